@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What a check is: a record and a function from the linked program to findings. A check file defines one static function
+// and one RegisterCheck object; nothing else has to know of it. Checks see neither AST nor terminal.
+#pragma once
+
+#include "tool/core/link/Program.h"
+#include "tool/core/model/Finding.h"
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
+
+#include <vector>
+
+namespace async_tidy {
+
+/// Where a check puts what it finds.
+class Reporter {
+public:
+  explicit Reporter(std::vector<Finding> &Findings, llvm::StringRef Check) : Findings(Findings), Check(Check) {}
+
+  /// `F.Check` is filled in here.
+  void report(Finding F);
+
+private:
+  std::vector<Finding> &Findings;
+  llvm::StringRef Check;
+};
+
+struct CheckInfo {
+  llvm::StringRef Name;                    // "async-blocking-call"
+  llvm::StringRef Summary;                 // one line, the first line of its page in docs/checks
+  std::vector<llvm::StringRef> Rewrites;   // ids of rewrites that may apply
+  void (*Run)(const Program &, Reporter &);
+};
+
+struct RegisterCheck {
+  explicit RegisterCheck(CheckInfo Info);
+};
+
+/// All checks, by name.
+llvm::ArrayRef<CheckInfo> allChecks();
+
+/// Runs the checks for which `Enabled` says yes; the result is finished (sorted, without duplicates, with fingerprints).
+std::vector<Finding> runChecks(const Program &P, llvm::function_ref<bool(llvm::StringRef Check)> Enabled);
+
+} // namespace async_tidy

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What libraries mean: blocking APIs and async frameworks, read from YAML. One file per library, embedded in the binary;
+// a project adds its own through `.async-tidy` with the same keys (docs/catalog.md). Only the linker asks these questions.
+//
+// Everything is found by the name of a declaration as Summary.fbs spells it (inline namespaces and template arguments left
+// out), through one hash table, so the size of the catalog costs a call site nothing.
+#pragma once
+
+#include "tool/core/model/Finding.h"
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace async_tidy {
+
+/// A test on one call site. All the parts that are given must hold.
+struct Condition {
+  enum class Subject { None, Argument, Object, TemplateArgument };
+  Subject Of = Subject::None;          // `arg: 3`, `object: …`, `template-arg: 0` (of the callee, else of its class)
+  unsigned Index = 0;
+  std::vector<int64_t> Is;             // constant and one of these
+  std::optional<uint64_t> Has;         // all these bits are certainly set
+  bool Null = false;                   // null pointer
+  bool Zero = false;                   // certainly zero: number, duration, address of a zeroed object, null excluded
+  bool Nonblocking = false;            // the handle was put into non-blocking mode somewhere in the program
+  std::vector<std::string> Types;      // static type, or a base of it, has one of these names
+  std::vector<std::string> Variables;  // is the variable of this qualified name ("std::cin")
+  std::optional<unsigned> Params;      // the overload has this many parameters
+  std::optional<unsigned> Args;        // this many arguments are written
+  bool Missing = false;                // with `arg`: the overload has no such parameter
+};
+
+/// `calls:` — a function that stops the thread.
+struct BlockingApi {
+  std::string Name;
+  std::string Category;                // "sql", "socket", …
+  Severity Level = Severity::None;
+  bool Never = false;                  // a negative entry: never reported, whatever a base or overridden method says
+  std::vector<Condition> When;         // blocks only if one of these holds (none: always)
+  std::vector<Condition> Unless;       // does not block if one of these holds
+  std::string Why;
+  std::string Async;                   // the asynchronous twin, in words
+  std::string Library;
+};
+
+enum class ExecutorRole { Unknown, EventLoop, ComputePool, BlockingPool, Thread, Inherit /* of the type's arguments */ };
+enum class ContextKind { None, Coroutine, Fiber, Callback, Task };
+
+/// `tasks:` — a coroutine or future type.
+struct TaskType {
+  std::string Name;
+  bool Lazy = true;                    // does nothing before it is awaited or spawned
+  bool Generator = false;              // synchronous generator: no async context
+  bool Sticky = false;                 // stays where an awaited operation finished, instead of coming home by itself
+};
+
+/// An argument of a call: a position, or the last one (−1), or the object itself (−2).
+using ArgIndex = int;
+constexpr ArgIndex LastArg = -1, ObjectArg = -2;
+
+/// `spawns:` — the call hands a callable (or a task) to an executor. It does not run in the caller.
+struct SpawnRule {
+  std::vector<ArgIndex> Callables;
+  std::optional<ArgIndex> Executor;    // by the type or value there …
+  ExecutorRole Role = ExecutorRole::Unknown; // … or fixed
+  ContextKind Context = ContextKind::None;   // what a plain callable becomes there
+};
+
+/// `switches:` — awaiting the result moves the coroutine to another executor.
+struct SwitchRule {
+  std::optional<ArgIndex> Executor;
+  ExecutorRole Role = ExecutorRole::Unknown;
+  std::optional<ArgIndex> BoundTo;     // only if this argument comes from one of `Binders`; the executor is its first argument
+  std::vector<std::string> Binders;
+};
+
+/// All that is known about functions of one name.
+struct ApiRules {
+  std::vector<BlockingApi> Blocks;
+  std::vector<SpawnRule> Spawns;
+  std::vector<SwitchRule> Switches;
+  std::vector<ArgIndex> Invokes;       // `invokes:` runs these arguments before it returns
+  std::vector<ArgIndex> Passes;        // `passes:` what it returns denotes these arguments (std::move, std::bind, …)
+  bool Waits = false;                  // `waits:` takes an asynchronous result by blocking (its Blocks entry says how)
+  bool Constructs = false;             // `constructs:` constructs an object of its first template argument (make_unique)
+  std::optional<Condition> MakesNonblocking; // `nonblocking:` puts the handle (its object or this argument) into that mode
+  std::optional<ArgIndex> NonblockingHandle;
+};
+
+/// `executors:`
+struct ExecutorType {
+  std::string Name;
+  ExecutorRole Role = ExecutorRole::Unknown;
+};
+
+struct LibraryInfo {
+  std::string Id, Title, Package;
+  std::vector<std::string> Headers;
+  unsigned Calls = 0;
+};
+
+class Catalog {
+public:
+  /// What is compiled into the binary.
+  static Catalog builtIn();
+
+  /// Adds the YAML text of one library or of the `catalog:` part of a project. Errors read `FILE:LINE:COLUMN: error: …`
+  /// and name the nearest valid word.
+  llvm::Error add(llvm::StringRef Yaml, llvm::StringRef FileName);
+
+  /// Names that must not be reported (`allow:` of a project): the function neither blocks nor is looked into.
+  void allow(llvm::StringRef Name);
+
+  const ApiRules *rules(llvm::StringRef Function) const;
+  const TaskType *task(llvm::StringRef TypeName) const;
+  ExecutorRole executor(llvm::StringRef TypeName) const;
+  bool isAllowed(llvm::StringRef Function) const;
+  llvm::ArrayRef<LibraryInfo> libraries() const { return Libraries; }
+
+private:
+  llvm::StringMap<ApiRules> Apis;
+  llvm::StringMap<TaskType> Tasks;
+  llvm::StringMap<ExecutorRole> Executors;
+  llvm::StringMap<char> Allowed;
+  std::vector<LibraryInfo> Libraries;
+};
+
+const char *spell(ExecutorRole Role);
+const char *spell(ContextKind Kind);
+
+} // namespace async_tidy

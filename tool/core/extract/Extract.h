@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// AST → TuSummary. This folder is the only code that walks an AST, and it has no opinion on what it sees.
+#pragma once
+
+#include "tool/core/model/Summary.h"
+
+#include "clang/Tooling/CompilationDatabase.h"
+#include "llvm/Support/Error.h"
+
+namespace clang {
+class ASTContext;
+}
+
+namespace async_tidy {
+
+/// Parses one unit in this process and summarises it. Compile errors make the summary partial (TuSummary::errors), not
+/// an error; an Error means that there is nothing to summarise (no such file, no usable command). Clang may crash, hang
+/// or run out of memory on the way: callers that cannot afford it run this in a worker process.
+///
+/// Bodies of functions in system headers are not parsed; `ParseSystemBodies` switches that off.
+struct ExtractOptions {
+  bool ParseSystemBodies = false;
+};
+llvm::Expected<TuSummary> extractFile(const clang::tooling::CompileCommand &Command, const ExtractOptions &Options);
+
+/// The same for a unit that somebody else has parsed (plugin, language server). `inputs` and `errors` stay empty.
+TuSummary extractUnit(clang::ASTContext &Context);
+
+} // namespace async_tidy

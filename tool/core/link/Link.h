@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// TuSummary[] + Catalog → Program. The steps, one file each:
+//
+//   merge      summaries become one set of functions, types and files          Merge.cpp
+//   resolve    what each callable variable may hold, who calls whom            Resolve.cpp
+//   contexts   where each function runs, and what is off-loaded                Contexts.cpp
+//
+// Linear in the size of the summaries.
+#pragma once
+
+#include "tool/core/catalog/Catalog.h"
+#include "tool/core/link/Program.h"
+#include "tool/core/model/Summary.h"
+
+namespace async_tidy {
+
+/// How calls of virtual methods are followed.
+enum class VirtualCalls {
+  None,     // not at all
+  Declared, // to the method that the call names
+  All       // to every override in the program as well
+};
+
+struct LinkOptions {
+  VirtualCalls Virtual = VirtualCalls::All;
+};
+
+/// The order of `Summaries` does not matter. The catalog must outlive the program.
+Program link(std::vector<TuSummary> Summaries, const Catalog &Knowledge, const LinkOptions &Options = {});
+
+} // namespace async_tidy

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The whole program after linking: what the checks see. Immutable once link() has returned it.
+#pragma once
+
+#include "tool/core/catalog/Catalog.h"
+#include "tool/core/model/Finding.h"
+#include "tool/core/model/Summary.h"
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/Support/raw_ostream.h"
+
+#include <vector>
+
+namespace async_tidy {
+
+/// Position in Program::functions().
+using FunctionIndex = uint32_t;
+constexpr FunctionIndex NoFunction = ~0u;
+
+/// Control goes from a function to another and comes back before the caller goes on.
+struct Edge {
+  FunctionIndex Callee;
+  uint32_t Call;         // position in the caller's `calls`
+  FunctionIndex Through; // the function that calls `Callee`, which it got as an argument; NoFunction for a plain call
+};
+
+/// A call that the catalog says blocks.
+struct Leaf {
+  uint32_t Call;
+  const BlockingApi *Api;
+  bool IsWait; // takes an asynchronous result
+};
+
+/// A callable or task handed to an executor: it runs, but not in the caller.
+struct Spawn {
+  uint32_t Call;
+  FunctionIndex Task;
+  ExecutorRole Role;
+  ContextKind Context; // what a plain callable becomes there
+};
+
+/// All that linking found out about one function; the facts are in Program::functions().
+struct LinkedFunction {
+  std::vector<Edge> Edges;
+  std::vector<Leaf> Leaves;
+  std::vector<Spawn> Spawns;
+  ContextKind Context = ContextKind::None;  // it is an entry of async code, of this kind
+  std::vector<bool> OffLoaded;              // per call of a coroutine: runs only where blocking is allowed; empty: none
+};
+
+class Program {
+public:
+  llvm::ArrayRef<Function> functions() const { return Functions; }
+  const Function &facts(FunctionIndex F) const { return Functions[F]; }
+  const LinkedFunction &linked(FunctionIndex F) const { return Linked[F]; }
+  const Type &type(uint32_t T) const { return Types[T]; }
+
+  /// NoFunction where the program has no such function.
+  FunctionIndex find(EntityId Id) const;
+  Place place(const Range &R) const { return {Files[R.File], R}; }
+  bool isOffLoaded(FunctionIndex F, uint32_t Call) const {
+    return Call < Linked[F].OffLoaded.size() && Linked[F].OffLoaded[Call];
+  }
+
+  /// The text that `print-program` shows: functions by name, their edges, leaves, spawns and contexts.
+  void print(llvm::raw_ostream &OS) const;
+
+private:
+  friend class Linker;
+
+  std::vector<std::string> Files;
+  std::vector<Type> Types;
+  std::vector<Function> Functions;
+  std::vector<LinkedFunction> Linked;
+  llvm::DenseMap<EntityId, FunctionIndex> ById;
+};
+
+/// A way from an async function to a blocking call.
+struct BlockingPath {
+  std::vector<std::pair<FunctionIndex, const Edge *>> Steps; // caller and the edge it takes, from the async function on
+  FunctionIndex In = NoFunction;                             // where the leaf is
+  const Leaf *At = nullptr;
+};
+
+/// For an async function: the shortest way to each blocking call that it reaches without leaving its executor, nearest
+/// first. Does not enter other coroutines (they answer for themselves) nor what is off-loaded.
+std::vector<BlockingPath> blockingPaths(const Program &P, FunctionIndex From);
+
+} // namespace async_tidy

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Words: suggestions for misspelt ones.
+#pragma once
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
+
+#include <string>
+
+namespace async_tidy {
+
+/// The member of `Valid` that `Word` was probably meant to be (edit distance at most a third of its length), or "".
+llvm::StringRef nearest(llvm::StringRef Word, llvm::ArrayRef<llvm::StringRef> Valid);
+
+/// "; did you mean 'x'?" or, where nothing is near, "".
+std::string didYouMean(llvm::StringRef Word, llvm::ArrayRef<llvm::StringRef> Valid);
+
+} // namespace async_tidy
