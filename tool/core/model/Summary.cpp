@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Bytes are trusted in two steps: the FlatBuffers verifier keeps every read inside the buffer, then Validator keeps
+// every index inside the list that it points into, because the linker follows them without a look.
+#include "tool/core/model/Summary.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/Twine.h"
+#include "llvm/Support/Alignment.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/MemoryBuffer.h"
+
+namespace flatbuffers {
+
+async_tidy::fb::Range Pack(const async_tidy::Range &R) {
+  return async_tidy::fb::Range(R.File, R.Line, R.Column, R.EndLine, R.EndColumn);
+}
+
+async_tidy::Range UnPack(const async_tidy::fb::Range &R) {
+  return {R.file(), R.line(), R.column(), R.end_line(), R.end_column()};
+}
+
+} // namespace flatbuffers
+
+namespace async_tidy {
+
+using llvm::Error;
+using llvm::Expected;
+using llvm::StringRef;
+using llvm::Twine;
+
+namespace {
+
+/// Looks for the first index of an unpacked summary that points nowhere.
+class Validator {
+public:
+  explicit Validator(const TuSummary &Summary) : Summary(Summary) {}
+
+  /// What is wrong, or nothing.
+  std::string check() {
+    expect(!Summary.types.empty(), "it has no types");
+    for (const Type &T : Summary.types)
+      check(T);
+    for (const Variable &V : Summary.variables)
+      check(V);
+    for (const Function &F : Summary.functions)
+      check(F);
+    auto ById = [](const auto &A, const auto &B) { return A.id < B.id; };
+    expect(llvm::is_sorted(Summary.functions, ById), "its functions are out of order");
+    expect(llvm::is_sorted(Summary.variables, ById), "its variables are out of order");
+    return std::move(Problem);
+  }
+
+private:
+  void expect(bool Holds, const Twine &Otherwise) {
+    if (!Holds && Problem.empty())
+      Problem = In ? (Otherwise + " in '" + In->display + "'").str() : Otherwise.str();
+  }
+  void checkIndex(uint64_t Index, size_t Size, StringRef What) {
+    expect(Index < Size, What + " " + Twine(Index) + " of " + Twine(Size));
+  }
+  void checkType(uint32_t T) { checkIndex(T, Summary.types.size(), "type"); }
+  void checkCall(uint64_t C) { checkIndex(C, In->calls.size(), "call"); }
+  template <typename Enum> void checkEnum(Enum E) { expect(E <= Enum::MAX, "an unknown kind"); }
+
+  void check(const Type &T) {
+    checkEnum(T.kind);
+    llvm::for_each(T.arguments, [&](uint32_t A) { checkType(A); });
+    llvm::for_each(T.bases, [&](uint32_t B) { checkType(B); });
+  }
+
+  void check(const Variable &V) {
+    checkType(V.type);
+    check(V.range);
+  }
+
+  void check(const Function &F) {
+    In = &F;
+    checkEnum(F.kind);
+    check(F.range);
+    checkType(F.record_type);
+    checkType(F.return_type);
+    llvm::for_each(F.template_arguments, [&](uint32_t A) { checkType(A); });
+    llvm::for_each(F.params, [&](uint32_t P) { checkType(P); });
+    expect(F.param_ids.size() == F.params.size(), "a parameter without a name");
+    llvm::for_each(F.calls, [&](const CallSite &C) { check(C); });
+    llvm::for_each(F.awaits, [&](const AwaitSite &A) { check(A); });
+    llvm::for_each(F.stores, [&](const Store &S) { check(S); });
+    llvm::for_each(F.returns, [&](const Value &V) { check(V); });
+    In = nullptr;
+  }
+
+  void check(const CallSite &C) {
+    check(C.range);
+    checkEnum(C.dispatch);
+    checkEnum(C.origin);
+    expect(C.target || C.dispatch != Dispatch::Indirect, "an indirect call of nothing");
+    check(C.target);
+    check(C.object);
+    llvm::for_each(C.args, [&](const Value &A) { check(A); });
+    expect(C.written_args <= C.args.size(), "a call with more arguments written than there are");
+    checkAwaits(C.awaits_before);
+    llvm::for_each(C.ready_checks, [&](uint32_t R) { checkCall(R); });
+  }
+
+  void check(const AwaitSite &A) {
+    check(A.range);
+    expect(A.operand != nullptr, "an await of nothing");
+    check(A.operand);
+    checkAwaits(A.awaits_before);
+  }
+
+  void check(const Store &S) {
+    expect(S.target && S.source, "half a store");
+    check(S.target);
+    check(S.source);
+  }
+
+  void check(const std::unique_ptr<Value> &V) {
+    if (V)
+      check(*V);
+  }
+
+  void check(const Value &V) {
+    checkEnum(V.kind);
+    checkType(V.type);
+    if (V.kind == ValueKind::Result)
+      checkCall(V.index);
+    if (V.kind == ValueKind::Await)
+      checkIndex(V.index, In->awaits.size(), "await");
+    if (V.kind == ValueKind::Parameter)
+      checkIndex(V.index, In->params.size(), "parameter");
+  }
+
+  void check(const Range &R) { checkIndex(R.File, Summary.files.size(), "file"); }
+
+  void checkAwaits(const std::vector<uint16_t> &Awaits) {
+    for (uint16_t A : Awaits)
+      if (A != NoAwait)
+        checkIndex(A, In->awaits.size(), "await");
+  }
+
+  const TuSummary &Summary;
+  const Function *In = nullptr;
+  std::string Problem;
+};
+
+} // namespace
+
+std::string toBytes(const TuSummary &Summary) {
+  assert(Summary.format == SummaryFormat && "fromBytes would refuse it");
+  flatbuffers::FlatBufferBuilder Builder(1 << 16);
+  fb::FinishTuSummaryBuffer(Builder, fb::CreateTuSummary(Builder, &Summary));
+  return {reinterpret_cast<const char *>(Builder.GetBufferPointer()), Builder.GetSize()};
+}
+
+/// The `format` of a buffer of which nothing else is verified yet; zero if it cannot be read.
+static uint32_t peekFormat(flatbuffers::Verifier &Verifier, const uint8_t *Data) {
+  auto Offset = Verifier.VerifyOffset(0);
+  auto *Root = reinterpret_cast<const flatbuffers::Table *>(Data + Offset);
+  constexpr auto Field = fb::TuSummary::VT_FORMAT;
+  if (!Offset || !Root->VerifyTableStart(Verifier) || !Root->VerifyField<uint32_t>(Verifier, Field, sizeof(uint32_t)))
+    return 0;
+  return Root->GetField<uint32_t>(Field, 0);
+}
+
+static flatbuffers::Verifier verifierOf(StringRef Bytes) {
+  flatbuffers::Verifier::Options Options;
+  // A table takes at least four bytes, so what has more of them reads some twice and would grow without end.
+  Options.max_tables = Bytes.size() / 4;
+  return flatbuffers::Verifier(Bytes.bytes_begin(), Bytes.size(), Options);
+}
+
+static Error refuse(StringRef Name, const Twine &Why) {
+  return llvm::createStringError("summary '" + Name + "' " + Why);
+}
+
+/// Room for the offset of the root, the file identifier and an empty table.
+static constexpr size_t MinSize = 16;
+
+static Expected<TuSummary> fromAlignedBytes(StringRef Bytes, StringRef Name) {
+  if (Bytes.size() < MinSize || Bytes.size() >= FLATBUFFERS_MAX_BUFFER_SIZE ||
+      !fb::TuSummaryBufferHasIdentifier(Bytes.data()))
+    return refuse(Name, "is not a summary; make one with 'async-tidy summarize'");
+  flatbuffers::Verifier First = verifierOf(Bytes), Whole = verifierOf(Bytes);
+  uint32_t Format = peekFormat(First, Bytes.bytes_begin());
+  if (Format != 0 && Format != SummaryFormat)
+    return refuse(
+        Name,
+        llvm::formatv("has format {0}, this async-tidy reads format {1}; make it again", Format, SummaryFormat).str());
+  if (!Format || !fb::VerifyTuSummaryBuffer(Whole))
+    return refuse(Name, "is damaged or cut short; make it again");
+  TuSummary Summary;
+  fb::GetTuSummary(Bytes.data())->UnPackTo(&Summary);
+  if (std::string Problem = Validator(Summary).check(); !Problem.empty())
+    return refuse(Name, "is damaged (" + Problem + "); make it again");
+  return Summary;
+}
+
+Expected<TuSummary> fromBytes(StringRef Bytes, StringRef Name) {
+  if (llvm::isAddrAligned(llvm::Align(alignof(uint64_t)), Bytes.data()))
+    return fromAlignedBytes(Bytes, Name);
+  auto Copy = llvm::MemoryBuffer::getMemBufferCopy(Bytes);
+  return fromAlignedBytes(Copy->getBuffer(), Name);
+}
+
+Expected<TuSummary> readSummary(StringRef Path) {
+  auto Buffer = llvm::MemoryBuffer::getFile(Path, /*IsText=*/false, /*RequiresNullTerminator=*/false);
+  if (std::error_code EC = Buffer.getError())
+    return llvm::createStringError("cannot read summary '" + Path + "': " + EC.message());
+  return fromBytes((*Buffer)->getBuffer(), Path);
+}
+
+} // namespace async_tidy
