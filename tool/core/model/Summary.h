@@ -31,6 +31,7 @@ using AwaitSite = fb::NativeAwaitSite;
 using Store = fb::NativeStore;
 using Value = fb::NativeValue;
 using Type = fb::NativeType;
+using Variable = fb::NativeVariable;
 using Input = fb::NativeInput;
 using fb::Dispatch;
 using fb::FunctionKind;
