@@ -54,7 +54,7 @@ public:
 private:
   void expect(bool Holds, const Twine &Otherwise) {
     if (!Holds && Problem.empty())
-      Problem = In ? (Otherwise + " in '" + In->display + "'").str() : Otherwise.str();
+      Problem = (Otherwise + (In ? " in function " + Twine(In - Summary.functions.data()) : Twine())).str();
   }
   void checkIndex(uint64_t Index, size_t Size, StringRef What) {
     expect(Index < Size, What + " " + Twine(Index) + " of " + Twine(Size));
