@@ -3,6 +3,8 @@
 // What libraries mean: blocking APIs and async frameworks, read from YAML. One file per library, embedded in the binary;
 // a project adds its own through `.async-tidy` with the same keys (docs/catalog.md). Only the linker asks these questions.
 //
+//   YAML text → Yaml.h (tree with places) → Loader.h (one library) → Catalog::add → questions by name
+//
 // Everything is found by the name of a declaration as Summary.fbs spells it (inline namespaces and template arguments left
 // out), through one hash table, so the size of the catalog costs a call site nothing.
 #pragma once
@@ -23,22 +25,24 @@ namespace async_tidy {
 
 /// A test on one call site. All the parts that are given must hold.
 struct Condition {
-  enum class Subject { None, Argument, Object, TemplateArgument };
-  Subject Of = Subject::None;          // `arg: 3`, `object: …`, `template-arg: 0` (of the callee, else of its class)
+  enum class Subject { None, Argument, Object, TemplateArgument, ClassArgument };
+  Subject Of = Subject::None;          // `arg: 3`, `arg: object`, `template-arg: 0` (of the callee, else of its class),
+                                       // `class-arg: 0` (always of its class: std::unique_lock::try_lock_for is a template)
   unsigned Index = 0;
   std::vector<int64_t> Is;             // constant and one of these
   std::optional<uint64_t> Has;         // all these bits are certainly set
   bool Null = false;                   // null pointer
   bool Zero = false;                   // certainly zero: number, duration, address of a zeroed object, null excluded
   bool Nonblocking = false;            // the handle was put into non-blocking mode somewhere in the program
-  std::vector<std::string> Types;      // static type, or a base of it, has one of these names
+  std::vector<std::string> Types;      // static type, or a base of it, has one of these names (`groups:` are spelled out)
   std::vector<std::string> Variables;  // is the variable of this qualified name ("std::cin")
   std::optional<unsigned> Params;      // the overload has this many parameters
   std::optional<unsigned> Args;        // this many arguments are written
+  bool Discarded = false;              // nobody looks at what the call returns
   bool Missing = false;                // with `arg`: the overload has no such parameter
 };
 
-/// `calls:` — a function that stops the thread.
+/// `calls:` — a function that stops the thread. Of several entries for one name the first that applies to a call decides.
 struct BlockingApi {
   std::string Name;
   std::string Category;                // "sql", "socket", …
@@ -62,9 +66,10 @@ struct TaskType {
   bool Sticky = false;                 // stays where an awaited operation finished, instead of coming home by itself
 };
 
-/// An argument of a call: a position, or the last one (−1), or the object itself (−2).
+/// An argument of a call: a position, or the last one (−1), or the object itself (−2). A handle may also be what the call
+/// returns (−3): the socket of `socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0)`.
 using ArgIndex = int;
-constexpr ArgIndex LastArg = -1, ObjectArg = -2;
+constexpr ArgIndex LastArg = -1, ObjectArg = -2, ResultArg = -3;
 
 /// `spawns:` — the call hands a callable (or a task) to an executor. It does not run in the caller.
 struct SpawnRule {
@@ -90,9 +95,12 @@ struct ApiRules {
   std::vector<ArgIndex> Invokes;       // `invokes:` runs these arguments before it returns
   std::vector<ArgIndex> Passes;        // `passes:` what it returns denotes these arguments (std::move, std::bind, …)
   bool Waits = false;                  // `waits:` takes an asynchronous result by blocking (its Blocks entry says how)
-  bool Constructs = false;             // `constructs:` constructs an object of its first template argument (make_unique)
-  std::optional<Condition> MakesNonblocking; // `nonblocking:` puts the handle (its object or this argument) into that mode
-  std::optional<ArgIndex> NonblockingHandle;
+  bool Constructs = false;             // `constructs:` constructs an object of its first template argument (make_unique),
+                                       // or, being a member, of its class's (std::optional::emplace)
+  bool Destroys = false;               // `destroys:` destroys objects of its class's template arguments (~unique_ptr, clear)
+  bool AnswersReady = false;           // `ready:` where its answer is yes, a wait on the same object is over at once
+  std::optional<ArgIndex> NonblockingHandle; // `nonblocking:` from this call on the handle never waits …
+  std::optional<Condition> MakesNonblocking; // … if this holds (none: always)
 };
 
 /// `executors:`
@@ -104,7 +112,7 @@ struct ExecutorType {
 struct LibraryInfo {
   std::string Id, Title, Package;
   std::vector<std::string> Headers;
-  unsigned Calls = 0;
+  unsigned Calls = 0; // names of blocking functions
 };
 
 class Catalog {
@@ -112,9 +120,12 @@ public:
   /// What is compiled into the binary.
   static Catalog builtIn();
 
-  /// Adds the YAML text of one library or of the `catalog:` part of a project. Errors read `FILE:LINE:COLUMN: error: …`
-  /// and name the nearest valid word.
+  /// Adds the YAML text of one library. Errors read `FILE:LINE:COLUMN: error: …` and name the nearest valid word; all
+  /// errors of the text are in the one that is returned, and nothing of it is added.
   llvm::Error add(llvm::StringRef Yaml, llvm::StringRef FileName);
+
+  /// Adds another catalog, whose entries win over those that are here.
+  llvm::Error add(Catalog Other);
 
   /// Names that must not be reported (`allow:` of a project): the function neither blocks nor is looked into.
   void allow(llvm::StringRef Name);
@@ -122,14 +133,27 @@ public:
   const ApiRules *rules(llvm::StringRef Function) const;
   const TaskType *task(llvm::StringRef TypeName) const;
   ExecutorRole executor(llvm::StringRef TypeName) const;
+
+  /// `yields:` — a function that takes a parameter of this type is the body of a stackful coroutine.
+  bool isYield(llvm::StringRef TypeName) const;
   bool isAllowed(llvm::StringRef Function) const;
   llvm::ArrayRef<LibraryInfo> libraries() const { return Libraries; }
 
+  /// The names of all functions that it has rules for, sorted.
+  std::vector<llvm::StringRef> functions() const;
+
 private:
+  friend class LibraryReader;
+
+  void expandGroups();
+
   llvm::StringMap<ApiRules> Apis;
   llvm::StringMap<TaskType> Tasks;
   llvm::StringMap<ExecutorRole> Executors;
+  llvm::StringMap<char> Yields;
   llvm::StringMap<char> Allowed;
+  llvm::StringMap<std::vector<std::string>> Groups;
+  std::vector<std::pair<std::string, std::string>> GroupUses; // `groups:` of other files that this one names, and where
   std::vector<LibraryInfo> Libraries;
 };
 

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "tool/core/catalog/Catalog.h"
+
+#include "tool/core/catalog/Embedded.h"
+#include "tool/core/catalog/Loader.h"
+#include "tool/core/support/Text.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using llvm::StringRef;
+
+namespace async_tidy {
+
+const char *spell(ExecutorRole Role) {
+  switch (Role) {
+  case ExecutorRole::Unknown:
+    return "unknown";
+  case ExecutorRole::EventLoop:
+    return "event-loop";
+  case ExecutorRole::ComputePool:
+    return "compute-pool";
+  case ExecutorRole::BlockingPool:
+    return "blocking-pool";
+  case ExecutorRole::Thread:
+    return "thread";
+  case ExecutorRole::Inherit:
+    return "inherit";
+  }
+  llvm_unreachable("no such role");
+}
+
+const char *spell(ContextKind Kind) {
+  switch (Kind) {
+  case ContextKind::None:
+    return "none";
+  case ContextKind::Coroutine:
+    return "coroutine";
+  case ContextKind::Fiber:
+    return "fiber";
+  case ContextKind::Callback:
+    return "callback";
+  case ContextKind::Task:
+    return "task";
+  }
+  llvm_unreachable("no such context");
+}
+
+Catalog Catalog::builtIn() {
+  Catalog Out;
+  for (const EmbeddedLibrary &Library : embeddedLibraries())
+    if (llvm::Error E = Out.add(Library.Yaml, Library.FileName))
+      llvm::reportFatalInternalError(std::move(E));
+  return Out;
+}
+
+llvm::Error Catalog::add(StringRef Yaml, StringRef FileName) {
+  YamlFile File(Yaml, FileName);
+  if (llvm::Error E = File.takeErrors())
+    return E;
+  Catalog Library = readLibrary(File, File.root());
+  if (llvm::Error E = File.takeErrors())
+    return E;
+  return add(std::move(Library));
+}
+
+template <class T> static void putFirst(std::vector<T> &Into, std::vector<T> &&New) {
+  Into.insert(Into.begin(), std::make_move_iterator(New.begin()), std::make_move_iterator(New.end()));
+}
+
+static void join(ApiRules &Into, ApiRules &&New) {
+  putFirst(Into.Blocks, std::move(New.Blocks));
+  putFirst(Into.Spawns, std::move(New.Spawns));
+  putFirst(Into.Switches, std::move(New.Switches));
+  if (!New.Invokes.empty())
+    Into.Invokes = std::move(New.Invokes);
+  if (!New.Passes.empty())
+    Into.Passes = std::move(New.Passes);
+  Into.Waits |= New.Waits;
+  Into.Constructs |= New.Constructs;
+  if (New.NonblockingHandle) {
+    Into.NonblockingHandle = New.NonblockingHandle;
+    Into.MakesNonblocking = std::move(New.MakesNonblocking);
+  }
+}
+
+llvm::Error Catalog::add(Catalog Other) {
+  std::vector<StringRef> Known;
+  for (const auto *From : {this, &Other})
+    llvm::append_range(Known, From->Groups.keys());
+  for (const auto &[Group, Where] : Other.GroupUses)
+    if (!llvm::is_contained(Known, Group))
+      return llvm::createStringError(Where + ": error: unknown group '" + Group + "'" + didYouMean(Group, Known));
+
+  for (auto &Entry : Other.Apis) {
+    auto [Mine, New] = Apis.try_emplace(Entry.first(), std::move(Entry.second));
+    if (!New)
+      join(Mine->second, std::move(Entry.second));
+  }
+  for (auto &Entry : Other.Tasks)
+    Tasks[Entry.first()] = std::move(Entry.second);
+  for (const auto &Entry : Other.Executors)
+    Executors[Entry.first()] = Entry.second;
+  for (StringRef Name : Other.Yields.keys())
+    Yields[Name];
+  for (StringRef Name : Other.Allowed.keys())
+    Allowed[Name];
+  for (auto &Entry : Other.Groups)
+    llvm::append_range(Groups[Entry.first()], Entry.second);
+  llvm::append_range(Libraries, Other.Libraries);
+  expandGroups();
+  return llvm::Error::success();
+}
+
+/// Names in `types:` that stand for a group are followed by its members. Any file may add members, so this is done again
+/// whenever something came in.
+void Catalog::expandGroups() {
+  if (Groups.empty())
+    return;
+  auto Expand = [&](Condition &C) {
+    for (size_t I = 0; I != C.Types.size(); ++I)
+      if (auto Group = Groups.find(C.Types[I]); Group != Groups.end())
+        for (const std::string &Member : Group->second)
+          if (!llvm::is_contained(C.Types, Member))
+            C.Types.push_back(Member);
+  };
+  for (auto &Entry : Apis) {
+    for (BlockingApi &Api : Entry.second.Blocks) {
+      llvm::for_each(Api.When, Expand);
+      llvm::for_each(Api.Unless, Expand);
+    }
+    if (Entry.second.MakesNonblocking)
+      Expand(*Entry.second.MakesNonblocking);
+  }
+}
+
+void Catalog::allow(StringRef Name) { Allowed[Name]; }
+
+const ApiRules *Catalog::rules(StringRef Function) const {
+  auto It = Apis.find(Function);
+  return It == Apis.end() ? nullptr : &It->second;
+}
+
+const TaskType *Catalog::task(StringRef TypeName) const {
+  auto It = Tasks.find(TypeName);
+  return It == Tasks.end() ? nullptr : &It->second;
+}
+
+ExecutorRole Catalog::executor(StringRef TypeName) const { return Executors.lookup(TypeName); }
+
+bool Catalog::isYield(StringRef TypeName) const { return Yields.contains(TypeName); }
+
+bool Catalog::isAllowed(StringRef Function) const { return Allowed.contains(Function); }
+
+std::vector<StringRef> Catalog::functions() const {
+  std::vector<StringRef> Names;
+  llvm::append_range(Names, Apis.keys());
+  llvm::sort(Names);
+  return Names;
+}
+
+} // namespace async_tidy

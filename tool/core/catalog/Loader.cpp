@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// One function per section of a library file, one per kind of value.
+#include "tool/core/catalog/Loader.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+using llvm::StringRef;
+using llvm::Twine;
+
+namespace async_tidy {
+
+static constexpr StringRef Categories[] = {"sql",   "nosql", "cache", "http", "rpc",   "socket", "dns",   "file", "process",
+                                           "sleep", "wait",  "join",  "lock", "queue", "ipc",    "stdin", "gpu",  "cpu"};
+static constexpr StringRef Severities[] = {"low", "medium", "high"};
+
+template <class Enum> static std::vector<StringRef> spellAll(Enum Last) {
+  std::vector<StringRef> Words;
+  for (int I = 0; I <= static_cast<int>(Last); ++I)
+    Words.push_back(spell(static_cast<Enum>(I)));
+  return Words;
+}
+
+/// Types are words of C++, groups have a '-'.
+static bool isGroup(StringRef Word) { return Word.contains('-') && !Word.contains("operator"); }
+
+/// Reads a library file into a catalog.
+class LibraryReader {
+public:
+  LibraryReader(YamlFile &File) : File(File) {}
+  Catalog read(const YamlNode &Root);
+
+private:
+  using Names = std::vector<std::string>;
+
+  void readSections(const YamlNode &Root);
+  void readCall(const YamlNode &Node);
+  void readNever(const YamlNode &Node);
+  void readTask(const YamlNode &Node);
+  void readExecutor(const YamlNode &Node);
+  void readYield(const YamlNode &Node);
+  void readSpawn(const YamlNode &Node);
+  void readSwitch(const YamlNode &Node);
+  void readInvoke(const YamlNode &Node);
+  void readPass(const YamlNode &Node);
+  void readWait(const YamlNode &Node);
+  void readConstruct(const YamlNode &Node);
+  void readNonblocking(const YamlNode &Node);
+  void readGroups(const YamlNode &Node);
+  void checkWaits();
+
+  Condition readCondition(const YamlNode &Node);
+  void checkCondition(const YamlNode &Node, const Condition &C);
+  std::optional<ArgIndex> readArg(const YamlNode &Node, bool IsHandle = false);
+  Names readName(const YamlNode &Node);
+  Names qualified(StringRef Name) const;
+  bool isWellFormed(const YamlNode &Node);
+  void claim(StringRef Section, const Names &Given, const YamlNode &Node);
+
+  auto into(Names &Out) {
+    return [this, &Out](const YamlNode &Node) {
+      File.readOneOrMore(Node, [&](const YamlNode &Item) { llvm::append_range(Out, readName(Item)); });
+    };
+  }
+  auto into(std::optional<ArgIndex> &Out) {
+    return [this, &Out](const YamlNode &Node) { Out = readArg(Node); };
+  }
+  auto into(std::vector<ArgIndex> &Out) {
+    return [this, &Out](const YamlNode &Node) {
+      File.readOneOrMore(Node, [&](const YamlNode &Item) {
+        if (std::optional<ArgIndex> Arg = readArg(Item))
+          Out.push_back(*Arg);
+      });
+    };
+  }
+  auto into(std::vector<Condition> &Out) {
+    return [this, &Out](const YamlNode &Node) {
+      File.readOneOrMore(Node, [&](const YamlNode &Item) { Out.push_back(readCondition(Item)); });
+    };
+  }
+  auto into(ExecutorRole &Out) {
+    return [this, &Out](const YamlNode &Node) {
+      if (auto Word = File.word(Node, "role", spellAll(ExecutorRole::Inherit)))
+        Out = static_cast<ExecutorRole>(*Word);
+    };
+  }
+  auto into(ContextKind &Out) {
+    return [this, &Out](const YamlNode &Node) {
+      if (auto Word = File.word(Node, "context", spellAll(ContextKind::Task)))
+        Out = static_cast<ContextKind>(*Word);
+    };
+  }
+  auto eachOf(void (LibraryReader::*Read)(const YamlNode &)) {
+    return [this, Read](const YamlNode &Node) { File.readList(Node, [&](const YamlNode &Item) { (this->*Read)(Item); }); };
+  }
+
+  YamlFile &File;
+  Catalog Out;
+  LibraryInfo Info;
+  Names Namespaces;
+  llvm::StringMap<std::string> Claimed;          // what must not be said twice, and where it was said
+  std::vector<const YamlNode *> Waits;           // checked last: they may stand before their calls
+};
+
+Catalog LibraryReader::read(const YamlNode &Root) {
+  // The namespaces are part of every name, wherever in the file they are given.
+  if (Root.Is == YamlNode::Kind::Map)
+    for (const YamlNode &Entry : Root.Items)
+      if (Entry.Text == "namespaces")
+        File.into(Namespaces)(Entry.Items.front());
+  readSections(Root);
+  checkWaits();
+  for (const auto &Entry : Out.Apis)
+    Info.Calls += llvm::any_of(Entry.second.Blocks, [](const BlockingApi &A) { return !A.Never; });
+  Out.Libraries.push_back(std::move(Info));
+  Out.expandGroups();
+  return std::move(Out);
+}
+
+void LibraryReader::readSections(const YamlNode &Root) {
+  auto Nothing = [](const YamlNode &) {};
+  File.readMap(Root, {{"library", File.into(Info.Id)},
+                      {"title", File.into(Info.Title)},
+                      {"package", File.into(Info.Package)},
+                      {"headers", File.into(Info.Headers)},
+                      {"namespaces", Nothing},
+                      {"groups", [this](const YamlNode &Node) { readGroups(Node); }},
+                      {"calls", eachOf(&LibraryReader::readCall)},
+                      {"never", eachOf(&LibraryReader::readNever)},
+                      {"tasks", eachOf(&LibraryReader::readTask)},
+                      {"executors", eachOf(&LibraryReader::readExecutor)},
+                      {"yields", eachOf(&LibraryReader::readYield)},
+                      {"spawns", eachOf(&LibraryReader::readSpawn)},
+                      {"switches", eachOf(&LibraryReader::readSwitch)},
+                      {"invokes", eachOf(&LibraryReader::readInvoke)},
+                      {"passes", eachOf(&LibraryReader::readPass)},
+                      {"waits", eachOf(&LibraryReader::readWait)},
+                      {"constructs", eachOf(&LibraryReader::readConstruct)},
+                      {"nonblocking", eachOf(&LibraryReader::readNonblocking)}});
+}
+
+void LibraryReader::readCall(const YamlNode &Node) {
+  Names Given;
+  BlockingApi Api;
+  File.readMap(Node, {{"name", into(Given), true},
+                      {"category",
+                       [&](const YamlNode &Value) {
+                         if (auto Word = File.word(Value, "category", Categories))
+                           Api.Category = Categories[*Word];
+                       },
+                       true},
+                      {"severity",
+                       [&](const YamlNode &Value) {
+                         if (auto Word = File.word(Value, "severity", Severities))
+                           Api.Level = *parseSeverity(Severities[*Word]);
+                       },
+                       true},
+                      {"why", File.into(Api.Why)},
+                      {"async", File.into(Api.Async)},
+                      {"when", into(Api.When)},
+                      {"unless", into(Api.Unless)}});
+  bool IsConditional = !Api.When.empty() || !Api.Unless.empty();
+  for (const std::string &Name : Given) {
+    // The first entry that applies decides, so nothing can follow one that always does.
+    auto Always = Claimed.find("calls " + Name);
+    if (Always != Claimed.end())
+      File.error(Node, "'" + Name + "' is decided at " + Always->second + " already");
+    else if (!IsConditional)
+      Claimed["calls " + Name] = File.place(Node);
+    Api.Name = Name;
+    Api.Library = Info.Id;
+    Out.Apis[Name].Blocks.push_back(Api);
+  }
+}
+
+void LibraryReader::readNever(const YamlNode &Node) {
+  for (const std::string &Name : readName(Node)) {
+    std::vector<BlockingApi> &Blocks = Out.Apis[Name].Blocks;
+    if (!Blocks.empty())
+      File.error(Node, "'" + Name + "' stands in this file already");
+    BlockingApi &Api = Blocks.emplace_back();
+    Api.Name = Name;
+    Api.Library = Info.Id;
+    Api.Never = true;
+  }
+}
+
+void LibraryReader::readTask(const YamlNode &Node) {
+  Names Given;
+  TaskType Task;
+  File.readMap(Node, {{"name", into(Given), true},
+                      {"lazy", File.into(Task.Lazy)},
+                      {"generator", File.into(Task.Generator)},
+                      {"sticky", File.into(Task.Sticky)}});
+  claim("tasks", Given, Node);
+  for (const std::string &Name : Given) {
+    Task.Name = Name;
+    Out.Tasks[Name] = Task;
+  }
+}
+
+void LibraryReader::readExecutor(const YamlNode &Node) {
+  Names Given;
+  ExecutorRole Role = ExecutorRole::Unknown;
+  File.readMap(Node, {{"name", into(Given), true}, {"role", into(Role), true}});
+  claim("executors", Given, Node);
+  for (const std::string &Name : Given)
+    Out.Executors[Name] = Role;
+}
+
+void LibraryReader::readYield(const YamlNode &Node) {
+  for (const std::string &Name : readName(Node))
+    Out.Yields[Name];
+}
+
+void LibraryReader::readSpawn(const YamlNode &Node) {
+  Names Given;
+  SpawnRule Rule;
+  File.readMap(Node, {{"name", into(Given), true},
+                      {"callables", into(Rule.Callables), true},
+                      {"executor", into(Rule.Executor)},
+                      {"role", into(Rule.Role)},
+                      {"context", into(Rule.Context)}});
+  // One call may take two callables that run differently: the body and the completion handler of co_spawn.
+  for (ArgIndex Callable : Rule.Callables)
+    claim(("spawns " + Twine(Callable)).str(), Given, Node);
+  for (const std::string &Name : Given)
+    Out.Apis[Name].Spawns.push_back(Rule);
+}
+
+void LibraryReader::readSwitch(const YamlNode &Node) {
+  Names Given;
+  SwitchRule Rule;
+  File.readMap(Node, {{"name", into(Given), true},
+                      {"executor", into(Rule.Executor)},
+                      {"role", into(Rule.Role)},
+                      {"bound-to", into(Rule.BoundTo)},
+                      {"binders", into(Rule.Binders)}});
+  if (Rule.BoundTo.has_value() != !Rule.Binders.empty())
+    File.error(Node, "'bound-to' and 'binders' go together");
+  if (!Rule.BoundTo && !Rule.Executor && Rule.Role == ExecutorRole::Unknown)
+    File.error(Node, "nothing says where this goes: 'executor', 'role' or 'bound-to'");
+  claim("switches", Given, Node);
+  for (const std::string &Name : Given)
+    Out.Apis[Name].Switches.push_back(Rule);
+}
+
+void LibraryReader::readInvoke(const YamlNode &Node) {
+  Names Given;
+  std::vector<ArgIndex> Args;
+  File.readMap(Node, {{"name", into(Given), true}, {"args", into(Args), true}});
+  claim("invokes", Given, Node);
+  for (const std::string &Name : Given)
+    Out.Apis[Name].Invokes = Args;
+}
+
+void LibraryReader::readPass(const YamlNode &Node) {
+  Names Given;
+  std::vector<ArgIndex> Args;
+  File.readMap(Node, {{"name", into(Given), true}, {"args", into(Args), true}});
+  claim("passes", Given, Node);
+  for (const std::string &Name : Given)
+    Out.Apis[Name].Passes = Args;
+}
+
+void LibraryReader::readWait(const YamlNode &Node) {
+  Waits.push_back(&Node);
+  for (const std::string &Name : readName(Node))
+    Out.Apis[Name].Waits = true;
+}
+
+void LibraryReader::checkWaits() {
+  for (const YamlNode *Node : Waits)
+    for (const std::string &Name : qualified(Node->Text))
+      if (Out.Apis[Name].Blocks.empty())
+        File.error(*Node, "'" + Name + "' has no entry in 'calls'");
+}
+
+void LibraryReader::readConstruct(const YamlNode &Node) {
+  for (const std::string &Name : readName(Node))
+    Out.Apis[Name].Constructs = true;
+}
+
+void LibraryReader::readNonblocking(const YamlNode &Node) {
+  Names Given;
+  std::optional<ArgIndex> Handle;
+  std::optional<Condition> When;
+  File.readMap(Node, {{"name", into(Given), true},
+                      {"handle", [&](const YamlNode &Value) { Handle = readArg(Value, /*IsHandle=*/true); }, true},
+                      {"when", [&](const YamlNode &Value) { When = readCondition(Value); }}});
+  claim("nonblocking", Given, Node);
+  for (const std::string &Name : Given) {
+    Out.Apis[Name].NonblockingHandle = Handle;
+    Out.Apis[Name].MakesNonblocking = When;
+  }
+}
+
+void LibraryReader::readGroups(const YamlNode &Node) {
+  if (Node.Is != YamlNode::Kind::Map)
+    return File.error(Node, "expected a mapping of group names to lists of types");
+  for (const YamlNode &Entry : Node.Items) {
+    if (!isGroup(Entry.Text))
+      File.error(Entry, "the name of a group has a '-', which tells it from a type");
+    claim("groups", {Entry.Text}, Entry);
+    into(Out.Groups[Entry.Text])(Entry.Items.front());
+  }
+}
+
+Condition LibraryReader::readCondition(const YamlNode &Node) {
+  Condition C;
+  auto Subject = [&](Condition::Subject Of) {
+    return [&C, Of, this](const YamlNode &Value) {
+      if (C.Of != Condition::Subject::None)
+        return File.error(Value, "a condition looks at one thing: 'arg', 'template-arg' or 'class-arg'");
+      C.Of = Of;
+      std::optional<ArgIndex> Arg = readArg(Value);
+      if (Arg == ObjectArg && Of == Condition::Subject::Argument)
+        C.Of = Condition::Subject::Object;
+      else if (Arg && *Arg < 0)
+        File.error(Value, "expected a position");
+      else
+        C.Index = Arg.value_or(0);
+    };
+  };
+  auto Count = [&](std::optional<unsigned> &Out) {
+    return [&Out, this](const YamlNode &Value) { Out = File.number(Value); };
+  };
+  File.readMap(Node, {{"arg", Subject(Condition::Subject::Argument)},
+                      {"template-arg", Subject(Condition::Subject::TemplateArgument)},
+                      {"class-arg", Subject(Condition::Subject::ClassArgument)},
+                      {"is",
+                       [&](const YamlNode &Value) {
+                         File.readOneOrMore(Value, [&](const YamlNode &Item) {
+                           C.Is.push_back(File.number(Item).value_or(0));
+                         });
+                       }},
+                      {"has", [&](const YamlNode &Value) { C.Has = File.number(Value); }},
+                      {"null", File.into(C.Null)},
+                      {"zero", File.into(C.Zero)},
+                      {"nonblocking", File.into(C.Nonblocking)},
+                      {"types", into(C.Types)},
+                      {"variables", into(C.Variables)},
+                      {"params", Count(C.Params)},
+                      {"args", Count(C.Args)},
+                      {"discarded", File.into(C.Discarded)},
+                      {"missing", File.into(C.Missing)}});
+  checkCondition(Node, C);
+  for (const std::string &Type : C.Types)
+    if (isGroup(Type) && !Out.Groups.contains(Type))
+      Out.GroupUses.push_back({Type, File.place(Node)});
+  return C;
+}
+
+void LibraryReader::checkCondition(const YamlNode &Node, const Condition &C) {
+  if (File.failed())
+    return;
+  bool AsksValue = !C.Is.empty() || C.Has || C.Null || C.Zero || C.Nonblocking || !C.Variables.empty() || C.Missing;
+  bool HasSubject = C.Of != Condition::Subject::None;
+  if (!HasSubject && (AsksValue || !C.Types.empty()))
+    File.error(Node, "the condition does not say of what: 'arg', 'template-arg' or 'class-arg'");
+  else if (HasSubject && !AsksValue && C.Types.empty())
+    File.error(Node, "the condition asks nothing");
+  else if (!HasSubject && !C.Params && !C.Args && !C.Discarded)
+    File.error(Node, "the condition is empty");
+  else if (AsksValue && C.Of != Condition::Subject::Argument && C.Of != Condition::Subject::Object)
+    File.error(Node, "of a template argument only 'types' can be asked");
+}
+
+std::optional<ArgIndex> LibraryReader::readArg(const YamlNode &Node, bool IsHandle) {
+  if (Node.Is == YamlNode::Kind::Text) {
+    int Position;
+    if (!StringRef(Node.Text).getAsInteger(10, Position) && Position >= 0)
+      return Position;
+    if (Node.Text == "last")
+      return LastArg;
+    if (Node.Text == "object")
+      return ObjectArg;
+    if (IsHandle && Node.Text == "result")
+      return ResultArg;
+  }
+  File.error(Node, Twine("expected the position of an argument (the first is 0), 'last'") +
+                       (IsHandle ? ", 'object' or 'result'" : " or 'object'"));
+  return std::nullopt;
+}
+
+/// Catches what never matches anything: `f()`, `a:b`, `::std::move`, `std::vector<int>`.
+bool LibraryReader::isWellFormed(const YamlNode &Node) {
+  StringRef Name = Node.Text;
+  size_t Operator = Name.find("operator");
+  StringRef Words = Name.take_front(Operator);
+  if (Words.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_:~- ") != StringRef::npos)
+    File.error(Node, "write the name of a declaration alone, without parentheses, arguments or template arguments");
+  else if (Words.contains(":::") || Words.starts_with(":") != Words.starts_with("::") || Words.ends_with(":") != Words.ends_with("::") ||
+           llvm::any_of(llvm::split(Words, "::"), [](StringRef Part) { return Part.contains(':'); }))
+    File.error(Node, "'::' separates the parts of a name");
+  else if (Words.starts_with("::") && Words.drop_front(2).contains("::"))
+    File.error(Node, "only functions outside all namespaces and classes are written with a leading '::'");
+  else
+    return true;
+  return false;
+}
+
+LibraryReader::Names LibraryReader::readName(const YamlNode &Node) {
+  if (!File.text(Node) || !isWellFormed(Node))
+    return {};
+  return qualified(Node.Text);
+}
+
+/// In a file with `namespaces` a relative name exists in each of them.
+LibraryReader::Names LibraryReader::qualified(StringRef Name) const {
+  bool IsAbsolute = Namespaces.empty() || Name.starts_with("::") || Name.starts_with("std::") || isGroup(Name);
+  for (StringRef Namespace : Namespaces)
+    IsAbsolute |= Name.consume_front(Namespace) && Name.starts_with("::");
+  if (IsAbsolute)
+    return {Name.str()};
+  Names Out;
+  for (const std::string &Namespace : Namespaces)
+    Out.push_back(Namespace + "::" + Name.str());
+  return Out;
+}
+
+/// Reports a name that the section has already.
+void LibraryReader::claim(StringRef Section, const Names &Given, const YamlNode &Node) {
+  for (const std::string &Name : Given) {
+    auto [It, New] = Claimed.try_emplace((Section + " " + Name).str(), "");
+    if (!New)
+      File.error(Node, "'" + Name + "' stands at " + It->second + " already");
+    else
+      It->second = File.place(Node);
+  }
+}
+
+Catalog readLibrary(YamlFile &File, const YamlNode &Node) { return LibraryReader(File).read(Node); }
+
+} // namespace async_tidy
