@@ -1,11 +1,6 @@
 # One CMake target per module. A module sees the headers of what it links and nothing else of ours: that is how the
 # one-way include rule (docs/architecture.md) is kept.
 
-find_program(CCACHE ccache)
-if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
-endif()
-
 # What every target of ours is compiled with.
 add_library(async_tidy_options INTERFACE)
 target_include_directories(async_tidy_options INTERFACE ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR})

@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Runs checks over a test file and compares what they say with its CHECK lines (%check and %check-dir in lit.cfg.py).
+
+    %check FILE CHECKS [options of async-tidy] [-- compiler flags]
+    %check-dir DIRECTORY FILE CHECKS [options] [-- compiler flags]
+
+FILE is analysed as C++20, with the stub libraries as system headers. A file with `//--- NAME` lines is several files: it
+is taken apart (line numbers stay those of FILE), and every .cpp in it is a unit of one program; so is every .cpp in
+DIRECTORY. A finding that no CHECK line announces is a failure, and so is anything but a clean run: a file that does not
+compile, a crash, a finding without the exit status that says so. --check-prefix=NAME selects other lines than CHECK.
+"""
+
+import argparse
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+UNEXPECTED = r"^[^ ].*: (warning|error): "
+
+
+def parse_arguments():
+    parser = argparse.ArgumentParser()
+    for name in ("tool", "filecheck", "split-file", "clang"):
+        parser.add_argument("--" + name, required=True)
+    parser.add_argument("--stubs", type=Path, required=True)
+    parser.add_argument("--headers", choices=["stubs", "real"], default="stubs")
+    parser.add_argument("--work", type=Path, required=True)
+    parser.add_argument("--dir", type=Path)
+    parser.add_argument("--check-prefix", default="CHECK")
+    parser.add_argument("file", type=Path)
+    parser.add_argument("checks")
+    arguments, flags = sys.argv[1:], []
+    if "--" in arguments:
+        split = arguments.index("--")
+        arguments, flags = arguments[:split], arguments[split + 1 :]
+    options, tool_options = parser.parse_known_args(arguments)
+    return options, tool_options, flags
+
+
+def real_flags(library):
+    """The flags with which the real headers of a stub library are found, or None where they are not installed."""
+    file = library / "real.flags"
+    flags = file.read_text().split() if file.exists() else []
+    folders = [Path(f.removeprefix("-isystem")) for f in flags if f.startswith("-isystem")]
+    headers = [h.relative_to(library) for h in library.rglob("*.h*")]
+    for folder in [*folders, Path("/usr/include"), Path("/usr/local/include")]:
+        if all((folder / header).exists() for header in headers):
+            return flags
+    return None
+
+
+def library_flags(stubs, headers):
+    flags = []
+    for library in sorted(d for d in stubs.iterdir() if d.is_dir()):
+        real = real_flags(library) if headers == "real" else None
+        flags += ["-isystem", str(library)] if real is None else real
+    return flags
+
+
+def units(options):
+    """The .cpp files of the test."""
+    if options.dir:
+        return sorted(options.dir.rglob("*.cpp"))
+    if not re.search(r"^//--- ", options.file.read_text(), re.M):
+        return [options.file.resolve()]
+    folder = options.work / "src"
+    subprocess.run([options.split_file, "--leading-lines", options.file, folder], check=True)
+    return sorted(folder.rglob("*.cpp"))
+
+
+def write_database(options, flags):
+    shutil.rmtree(options.work, ignore_errors=True)
+    options.work.mkdir(parents=True)
+    command = [options.clang, "-std=c++20", *library_flags(options.stubs, options.headers), *flags]
+    entries = [
+        {"directory": str(unit.parent), "file": str(unit), "arguments": [*command, "-c", str(unit)]}
+        for unit in units(options)
+    ]
+    (options.work / "compile_commands.json").write_text(json.dumps(entries, indent=1))
+
+
+def fail(why, run):
+    sys.exit(f"{why}\n--- stdout\n{run.stdout}--- stderr\n{run.stderr}---")
+
+
+def main():
+    options, tool_options, flags = parse_arguments()
+    write_database(options, flags)
+    command = [options.tool, "check", "--checks=-*," + options.checks, "-p", options.work, *tool_options]
+    run = subprocess.run(command, capture_output=True, text=True)
+    found = re.search(UNEXPECTED, run.stdout, re.M) is not None
+    if run.returncode not in (0, 1):
+        fail(f"async-tidy ended with status {run.returncode}", run)
+    if found != (run.returncode == 1):
+        fail(f"exit status {run.returncode} does not say whether something was found", run)
+    if not re.search(rf"{options.check_prefix}(-[A-Z]+)?(-\d+)?:", options.file.read_text()):
+        if found:
+            fail("nothing was to be found here", run)
+        return
+    filecheck = [options.filecheck, options.file, "-check-prefix=" + options.check_prefix,
+                 "-implicit-check-not={{warning|error}}:", "-dump-input-context=20", "-allow-empty"]
+    if subprocess.run(filecheck, input=run.stdout, text=True).returncode != 0:
+        fail("the findings are not those of the CHECK lines", run)
+
+
+main()

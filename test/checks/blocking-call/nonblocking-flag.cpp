@@ -1,0 +1,25 @@
+// RUN: %check %s async-blocking-call
+#include <boost/asio.hpp>
+#include <sys/socket.h>
+#include <sys/wait.h>
+namespace net = boost::asio;
+
+constexpr int Flags = MSG_NOSIGNAL | MSG_DONTWAIT;
+
+net::awaitable<void> flagOk(int Fd, char *Buffer, int More) {
+  ::recv(Fd, Buffer, 64, MSG_DONTWAIT);
+  ::recv(Fd, Buffer, 64, MSG_PEEK | MSG_DONTWAIT);
+  ::send(Fd, Buffer, 64, Flags);
+  ::send(Fd, Buffer, 64, More | MSG_DONTWAIT);
+  int Status;
+  ::waitpid(-1, &Status, WNOHANG);
+  co_return;
+}
+net::awaitable<void> noFlagBad(int Fd, char *Buffer) {
+  ::recv(Fd, Buffer, 64, MSG_PEEK);
+  // CHECK: :[[@LINE-1]]:{{.*}}'recv'{{.*}}[async-blocking-call]
+  int Status;
+  ::waitpid(-1, &Status, 0);
+  // CHECK: :[[@LINE-1]]:{{.*}}'waitpid'{{.*}}[async-blocking-call]
+  co_return;
+}

@@ -1,0 +1,18 @@
+// RUN: %check %s async-blocking-call
+#include <boost/asio.hpp>
+#include <libpq-fe.h>
+namespace net = boost::asio;
+
+static PGresult *send(PGconn *Db, const char *Sql) {
+  return PQexec(Db, Sql);
+}
+static int count(PGconn *Db) {
+  return PQntuples(send(Db, "select 1"));
+}
+
+net::awaitable<int> loadBad(PGconn *Db) {
+  co_return count(Db);
+  // CHECK: :[[@LINE-1]]:13: warning: call of 'count' blocks the coroutine 'loadBad' in 'PQexec' [async-blocking-call]
+  // CHECK: :10:20: note: 'count' calls 'send'
+  // CHECK: :7:10: note: 'send' calls 'PQexec'
+}

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# The test suite. `ninja check-async-tidy` runs all of it; `lit -v BUILD/test/checks/blocking-call` a part, and with
+# --param headers=real the tests see the installed libraries instead of test/stubs wherever there are any.
+
+import os
+import sys
+from pathlib import Path
+
+import lit.formats
+
+config.name = "async-tidy"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".cpp", ".test"]
+config.excludes = ["stubs", "Inputs"]
+config.test_source_root = os.path.dirname(__file__)
+config.test_exec_root = os.path.join(config.async_tidy_build, "test")
+
+headers = lit_config.params.get("headers", "stubs")
+if headers not in ("stubs", "real"):
+    lit_config.fatal("--param headers is 'stubs' or 'real'")
+config.available_features.add(headers + "-headers")
+
+tool = os.path.join(config.async_tidy_build, "bin", "async-tidy")
+source = Path(config.test_source_root)
+check = " ".join([
+    f"'{sys.executable}' '{source / 'check.py'}' --tool '{tool}' --clang '{config.clangxx}' --headers {headers}",
+    f"--stubs '{source / 'stubs'}' --filecheck '{config.llvm_tools}/FileCheck'",
+    f"--split-file '{config.llvm_tools}/split-file' --work %t.dir",
+])
+stubs = " ".join(f"-isystem '{d}'" for d in sorted((source / "stubs").iterdir()) if d.is_dir())
+config.substitutions += [
+    ("%check-dir", check + " --dir"),
+    ("%check", check),
+    ("%async-tidy", f"'{tool}'"),
+    ("%clangxx", f"'{config.clangxx}'"),
+    ("%python", f"'{sys.executable}'"),
+    ("%source", str(source.parent)),
+    ("%build", config.async_tidy_build),
+    ("%stubs", stubs),
+]
+# FileCheck, split-file, not, count
+config.environment["PATH"] = os.pathsep.join([config.llvm_tools, os.environ["PATH"]])
+config.environment["UBSAN_OPTIONS"] = "halt_on_error=1:print_stacktrace=1"
+for variable in ("HOME", "ASAN_OPTIONS", "ASAN_SYMBOLIZER_PATH"):
+    if variable in os.environ:
+        config.environment[variable] = os.environ[variable]
