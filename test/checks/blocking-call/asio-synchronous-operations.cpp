@@ -6,24 +6,24 @@ using net::ip::tcp;
 net::awaitable<void> clientBad(tcp::socket &S, tcp::resolver &R, net::steady_timer &T) {
   char Buffer[64];
   auto Found = R.resolve("db", "5432");
-  // CHECK: :[[@LINE-1]]:{{.*}}resolve'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}resolve'{{.*}}[async-blocking-call]
   net::connect(S, Found);
-  // CHECK: :[[@LINE-1]]:{{.*}}connect'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}connect'{{.*}}[async-blocking-call]
   net::write(S, net::buffer(Buffer));
-  // CHECK: :[[@LINE-1]]:{{.*}}write'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}write'{{.*}}[async-blocking-call]
   S.read_some(net::buffer(Buffer));
-  // CHECK: :[[@LINE-1]]:{{.*}}read_some'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}read_some'{{.*}}[async-blocking-call]
   T.wait();
-  // CHECK: :[[@LINE-1]]:{{.*}}wait'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}wait'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> serverBad(tcp::acceptor &A, net::io_context &Io, net::thread_pool &Pool) {
   tcp::socket S = A.accept();
-  // CHECK: :[[@LINE-1]]:{{.*}}accept'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}accept'{{.*}}[async-blocking-call]
   Io.run();
-  // CHECK: :[[@LINE-1]]:{{.*}}run'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}run'{{.*}}[async-blocking-call]
   Pool.join();
-  // CHECK: :[[@LINE-1]]:{{.*}}join'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}join'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> clientOk(tcp::socket &S, tcp::resolver &R, net::steady_timer &T) {

@@ -11,12 +11,12 @@ static void measure(Device &D) { D.calibrate(); }
 
 net::awaitable<void> declaredBad() {
   fetchPage("http://example.org");
-  // CHECK: :[[@LINE-1]]:{{.*}}'fetchPage'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'fetchPage'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> methodBad(Device &D) {
   measure(D);
-  // CHECK: :[[@LINE-1]]:{{.*}}'Device::calibrate'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'Device::calibrate'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> readOk(Device &D) {

@@ -13,23 +13,23 @@ struct Repo {
 net::awaitable<void> bindBad(Repo &R) {
   auto Save = std::bind(&Repo::save, &R, std::placeholders::_1);
   Save(1);
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> bindFrontBad(Repo &R) {
   std::bind_front(&Repo::save, &R)(1);
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> invokeBad(Repo &R) {
   std::invoke(&Repo::save, R, 1);
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> pointerToMemberBad(Repo &R) {
   void (Repo::*Save)(int) = &Repo::save;
   (R.*Save)(1);
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> bindOk(Repo &R) {

@@ -11,17 +11,17 @@ static void ping(PGconn *Db) { PQexec(Db, "select 1"); }
 
 net::awaitable<void> templateBad(PGconn *Db) {
   timed([Db] { PQexec(Db, "select 1"); });
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> erasedBad(PGconn *Db) {
   erased([Db] { PQexec(Db, "select 1"); });
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> pointerBad(PGconn *Db) {
   pointer(ping, Db);
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> otherLambdaOk() {

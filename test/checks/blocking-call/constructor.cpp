@@ -16,22 +16,22 @@ private:
 
 net::awaitable<void> localBad() {
   Connection C("host=db");
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQconnectdb'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQconnectdb'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> heapBad() {
   auto C = std::make_unique<Connection>("host=db");
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQconnectdb'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQconnectdb'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> newBad() {
   delete new Connection("host=db");
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQconnectdb'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQconnectdb'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> streamBad() {
   auto In = std::make_unique<std::ifstream>("config.json");
-  // CHECK: :[[@LINE-1]]:{{.*}}ifstream{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}ifstream{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> defaultOk() {

@@ -12,12 +12,12 @@ void show(int Count) {}
 
 net::awaitable<int> returnBad(LazyCount C) {
   int N = C;
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return N;
 }
 net::awaitable<void> argumentBad(LazyCount C) {
   show(C);
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<bool> conditionOk(LazyCount C) {

@@ -9,7 +9,7 @@ void start(net::io_context &Io, PGconn *Db) {
       Io,
       [Db]() -> awaitable<void> {
         PQexec(Db, "select 1");
-        // CHECK: :[[@LINE-1]]:{{.*}}'PQexec' blocks the coroutine '{{.*}}start{{.*}}'{{.*}}[async-blocking-call]
+        // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec' blocks the coroutine '{{.*}}start{{.*}}'{{.*}}[async-blocking-call]
         co_return;
       },
       net::detached);
@@ -19,7 +19,7 @@ struct Server {
   awaitable<void> listen(net::io_context &Io) {
     auto Session = [this]() -> awaitable<void> {
       PQexec(Db, "select 1");
-      // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+      // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
       co_return;
     };
     co_await Session();

@@ -10,7 +10,7 @@ awaitable<void> onlyOnPoolOk(PGconn *Db) {
 }
 awaitable<void> onBothBad(PGconn *Db) {
   PQexec(Db, "select 1");
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 awaitable<void> awaitedOnPoolOk(PGconn *Db) {

@@ -8,7 +8,7 @@ void log(const char *Text, PGresult *When = now()) {}
 
 net::awaitable<void> logBad() {
   log("started");
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> logOk() {

@@ -17,17 +17,17 @@ struct Session {
 
 net::awaitable<void> localBad(PGconn *Db) {
   Transaction T(Db);
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> temporaryBad(PGconn *Db) {
   Transaction{Db};
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> memberBad(PGconn *Db) {
   Session S{{}, Transaction(Db)};
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> borrowedOk(Transaction &T, Session *S) {

@@ -12,22 +12,22 @@ struct Loud : Worker {};
 
 net::awaitable<void> resetBad(std::unique_ptr<Worker> &W) {
   W.reset();
-  // CHECK: :[[@LINE-1]]:{{.*}}join{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}join{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> deleteBad(Loud *W) {
   delete W;
-  // CHECK: :[[@LINE-1]]:{{.*}}join{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}join{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> scopeBad() {
   auto W = std::make_unique<Loud>();
-  // CHECK: :[[@LINE-1]]:{{.*}}join{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}join{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> assignBad(std::unique_ptr<Worker> &W) {
   W = nullptr;
-  // CHECK: :[[@LINE-1]]:{{.*}}join{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}join{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> releaseOk(std::unique_ptr<Worker> &W) {

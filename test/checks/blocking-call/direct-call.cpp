@@ -5,7 +5,7 @@ namespace net = boost::asio;
 
 net::awaitable<void> queryBad(PGconn *Db) {
   PQexec(Db, "select 1");
-  // CHECK: :[[@LINE-1]]:3: warning: 'PQexec' blocks the coroutine 'queryBad'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:3: warning: 'PQexec' blocks the coroutine 'queryBad'{{.*}}[async-blocking-call]
   co_return;
 }
 
@@ -18,7 +18,7 @@ struct Repo {
   PGconn *Db;
   net::awaitable<int> countBad() {
     PGresult *R = PQexec(Db, "select count(*) from t");
-    // CHECK: :[[@LINE-1]]:19: warning: 'PQexec' blocks the coroutine 'Repo::countBad'{{.*}}[async-blocking-call]
+    // CHECK: cpp:[[@LINE-1]]:19: warning: 'PQexec' blocks the coroutine 'Repo::countBad'{{.*}}[async-blocking-call]
     co_return PQntuples(R);
   }
 };

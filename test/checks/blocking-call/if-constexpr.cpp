@@ -17,9 +17,9 @@ net::awaitable<void> discardedOk(PGconn *Db) {
 }
 net::awaitable<void> keptBad(PGconn *Db) {
   store<true>(Db);
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   if constexpr (!Trace)
     PQexec(Db, "select 1");
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }

@@ -5,13 +5,13 @@ namespace net = boost::asio;
 
 net::awaitable<int> immediateBad(PGconn *Db) {
   int N = [&] { return PQntuples(PQexec(Db, "select 1")); }();
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return N;
 }
 net::awaitable<void> namedBad(PGconn *Db) {
   auto Ping = [Db] { PQexec(Db, "select 1"); };
   Ping();
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> neverCalledOk(PGconn *Db) {

@@ -20,6 +20,6 @@ net::awaitable<void> adoptOk(std::mutex &M) {
 }
 net::awaitable<void> timedBad(std::timed_mutex &M) {
   M.try_lock_for(std::chrono::seconds(1));
-  // CHECK: :[[@LINE-1]]:{{.*}}try_lock_for'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}try_lock_for'{{.*}}[async-blocking-call]
   co_return;
 }

@@ -16,16 +16,16 @@ void return_error();
 
 net::awaitable<void> argumentBad(PGconn *Db) {
   CHECKED(PQexec(Db, "select 1"));
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> renamedBad(PGconn *Db) {
   run_query(Db, "select 1");
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> bodyBad(PGconn *Db) {
   PING(Db);
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }

@@ -22,22 +22,22 @@ struct Aggregate {
 
 net::awaitable<void> initialiserBad() {
   Connection C("host=db");
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQconnectdb'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQconnectdb'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> baseBad() {
   Derived D;
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQconnectdb'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQconnectdb'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> defaultBad() {
   Lazy L;
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQconnectdb'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQconnectdb'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> aggregateBad() {
   Aggregate A{};
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQconnectdb'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQconnectdb'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> givenOk(PGconn *Db) {

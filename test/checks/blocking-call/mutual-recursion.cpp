@@ -17,7 +17,7 @@ void odd(PGconn *Db, int N) {
 
 net::awaitable<void> evenBad(PGconn *Db) {
   even(Db, 4);
-  // CHECK: :[[@LINE-1]]:{{.*}}'even'{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'even'{{.*}}'PQexec'{{.*}}[async-blocking-call]
   // CHECK: note: 'even' calls 'odd'
   // CHECK: note: 'odd' calls 'PQexec'
   co_return;

@@ -15,6 +15,6 @@ net::awaitable<void> silencedOk(PGconn *Db) {
 }
 net::awaitable<void> otherCheckBad(PGconn *Db) {
   PQexec(Db, "select 1"); // NOLINT(async-blocking-wait)
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }

@@ -17,9 +17,9 @@ net::awaitable<void> flagOk(int Fd, char *Buffer, int More) {
 }
 net::awaitable<void> noFlagBad(int Fd, char *Buffer) {
   ::recv(Fd, Buffer, 64, MSG_PEEK);
-  // CHECK: :[[@LINE-1]]:{{.*}}'recv'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'recv'{{.*}}[async-blocking-call]
   int Status;
   ::waitpid(-1, &Status, 0);
-  // CHECK: :[[@LINE-1]]:{{.*}}'waitpid'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'waitpid'{{.*}}[async-blocking-call]
   co_return;
 }

@@ -11,7 +11,7 @@ struct Peer {
   net::awaitable<std::size_t> fieldOk(char (&Buffer)[64]) { co_return Socket.read_some(net::buffer(Buffer)); }
   net::awaitable<std::size_t> fieldBad(char (&Buffer)[64]) {
     co_return Other.read_some(net::buffer(Buffer));
-    // CHECK: :[[@LINE-1]]:{{.*}}read_some'{{.*}}[async-blocking-call]
+    // CHECK: cpp:[[@LINE-1]]:{{.*}}read_some'{{.*}}[async-blocking-call]
   }
 };
 net::awaitable<std::size_t> localOk(net::io_context &Io, char (&Buffer)[64]) {
@@ -24,5 +24,5 @@ net::awaitable<std::size_t> switchedOffBad(net::io_context &Io, char (&Buffer)[6
   tcp::socket Socket(Io);
   Socket.non_blocking(false);
   co_return Socket.read_some(net::buffer(Buffer));
-  // CHECK: :[[@LINE-1]]:{{.*}}read_some'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}read_some'{{.*}}[async-blocking-call]
 }

@@ -26,7 +26,7 @@ awaitable<void> onTheLoopBad(net::io_context &Io, PGconn *Db) {
       Io,
       [&]() -> awaitable<void> {
         PQexec(Db, "select 1");
-        // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+        // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
         co_return;
       },
       use_awaitable);
@@ -35,6 +35,6 @@ awaitable<void> argumentBad(net::thread_pool &Pool, PGconn *Db) {
   // The argument is evaluated here, before anything is handed over.
   int N = co_await net::co_spawn(
       Pool, [R = PQexec(Db, "select 1")]() -> awaitable<int> { co_return PQntuples(R); }, use_awaitable);
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   (void)N;
 }

@@ -35,6 +35,6 @@ awaitable<void> saveOk(Workers &W, PGconn *Db) {
 }
 awaitable<void> saveBad(Workers &W, PGconn *Db) {
   runNow(W, [Db] { PQexec(Db, "insert"); });
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }

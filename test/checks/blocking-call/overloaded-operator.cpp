@@ -17,15 +17,15 @@ bool operator!(Table &T) { return PQexec(T.Db, "select 1") == nullptr; }
 
 net::awaitable<int> subscriptBad(Table &T) {
   co_return T[7];
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
 }
 net::awaitable<void> insertBad(Table &T) {
   T << 1;
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<bool> freeBad(Table &T) {
   co_return !T;
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
 }
 net::awaitable<bool> equalOk(Table &T) { co_return T == 3; }

@@ -28,7 +28,7 @@ struct Rows {
 net::awaitable<int> sumBad(Cursor C) {
   int Sum = 0;
   for (int Row : C)
-    // CHECK: :[[@LINE-1]]:{{.*}}'PQgetResult'{{.*}}[async-blocking-call]
+    // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQgetResult'{{.*}}[async-blocking-call]
     Sum += Row;
   co_return Sum;
 }

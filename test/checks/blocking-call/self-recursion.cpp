@@ -13,7 +13,7 @@ static int depth(int N) { return N ? depth(N - 1) + 1 : 0; }
 
 net::awaitable<void> treeBad(PGconn *Db) {
   walk(Db, 3);
-  // CHECK: :[[@LINE-1]]:{{.*}}'walk'{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'walk'{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<int> treeOk() { co_return depth(3); }

@@ -10,12 +10,12 @@ struct Rollback {
 
 net::awaitable<void> uniqueBad(PGconn *Db) {
   std::unique_ptr<PGconn, Rollback> Guard(Db);
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> sharedBad(PGconn *Db) {
   std::shared_ptr<PGconn> Guard(Db, [](PGconn *P) { PQexec(P, "rollback"); });
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> clearOk(PGresult *R) {

@@ -17,14 +17,14 @@ template <typename F> static bool retry(F Try) {
 
 net::awaitable<void> sleepBad() {
   std::this_thread::sleep_for(1s);
-  // CHECK: :[[@LINE-1]]:{{.*}}sleep_for'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}sleep_for'{{.*}}[async-blocking-call]
   ::usleep(1000);
-  // CHECK: :[[@LINE-1]]:{{.*}}'usleep'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'usleep'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<bool> retryBad() {
   co_return retry([] { return false; });
-  // CHECK: :[[@LINE-1]]:{{.*}}'retry'{{.*}}sleep_for'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'retry'{{.*}}sleep_for'{{.*}}[async-blocking-call]
 }
 net::awaitable<void> yieldOk() {
   std::this_thread::yield();

@@ -5,13 +5,13 @@ using asio::awaitable, asio::use_awaitable;
 
 awaitable<void> directBad(PGconn *Db) {
   PQexec(Db, "select 1");
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 awaitable<void> socketBad(asio::ip::tcp::socket &S) {
   char Buffer[64];
   asio::read(S, asio::buffer(Buffer));
-  // CHECK: :[[@LINE-1]]:{{.*}}read'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}read'{{.*}}[async-blocking-call]
   co_await asio::async_write(S, asio::buffer(Buffer), use_awaitable);
 }
 awaitable<int> offloadOk(asio::thread_pool &Pool, PGconn *Db) {
@@ -25,5 +25,5 @@ awaitable<void> switchOk(asio::thread_pool &Pool, PGconn *Db) {
 awaitable<void> notMovedBad(asio::thread_pool &Pool, PGconn *Db) {
   co_await asio::post(Pool, use_awaitable);
   PQexec(Db, "select 1");
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
 }

@@ -10,6 +10,6 @@ static PGconn *connection() {
 
 net::awaitable<void> firstUseBad() {
   connection();
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQconnectdb'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQconnectdb'{{.*}}[async-blocking-call]
   co_return;
 }

@@ -14,7 +14,7 @@ void install(Hooks &H, PGconn *Db) {
 
 net::awaitable<void> commitBad(Hooks &H) {
   H.OnCommit();
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> rollbackOk(Hooks &H) {

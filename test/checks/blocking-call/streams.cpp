@@ -9,15 +9,15 @@ namespace net = boost::asio;
 net::awaitable<std::string> fileBad(std::ifstream &In) {
   std::string Line;
   std::getline(In, Line);
-  // CHECK: :[[@LINE-1]]:{{.*}}getline'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}getline'{{.*}}[async-blocking-call]
   In >> Line;
-  // CHECK: :[[@LINE-1]]:{{.*}}operator>>'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}operator>>'{{.*}}[async-blocking-call]
   co_return Line;
 }
 net::awaitable<std::string> consoleBad() {
   std::string Line;
   std::getline(std::cin, Line);
-  // CHECK: :[[@LINE-1]]:{{.*}}getline'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}getline'{{.*}}[async-blocking-call]
   co_return Line;
 }
 net::awaitable<std::string> memoryOk(std::istringstream &In) {

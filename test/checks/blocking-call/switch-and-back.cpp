@@ -9,13 +9,13 @@ awaitable<void> nextAwaitBad(net::thread_pool &Pool, net::steady_timer &T, PGcon
   PQexec(Db, "on the pool");
   co_await T.async_wait(use_awaitable);
   PQexec(Db, "home again");
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
 }
 awaitable<void> oneBranchBad(net::thread_pool &Pool, PGconn *Db, bool Heavy) {
   if (Heavy)
     co_await net::post(bind_executor(Pool, use_awaitable));
   PQexec(Db, "on the pool, or not");
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
 }
 awaitable<void> bothBranchesOk(net::thread_pool &A, net::thread_pool &B, PGconn *Db, bool Heavy) {
   if (Heavy)
@@ -27,7 +27,7 @@ awaitable<void> bothBranchesOk(net::thread_pool &A, net::thread_pool &B, PGconn 
 awaitable<void> loopBad(net::thread_pool &Pool, PGconn *Db) {
   for (int I = 0; I < 3; ++I) {
     PQexec(Db, "first time at home");
-    // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+    // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
     co_await net::post(bind_executor(Pool, use_awaitable));
     PQexec(Db, "on the pool");
   }

@@ -18,5 +18,5 @@ awaitable<void> switchInHelperOk(net::thread_pool &Pool, PGconn *Db) {
 awaitable<void> awaitedChildMovesOnlyItselfBad(net::thread_pool &Pool, PGconn *Db) {
   co_await callAfterSwitchOk(Pool, Db);
   PQexec(Db, "select 1");
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
 }

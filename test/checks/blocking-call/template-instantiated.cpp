@@ -16,13 +16,13 @@ template <typename Store> struct Repo {
 };
 template <typename Store> net::awaitable<void> saveBad(Store &S) {
   S.put();
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 
 net::awaitable<void> repoBad(Repo<Sql> &R) {
   R.save();
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> repoOk(Repo<Memory> &R) {

@@ -23,6 +23,6 @@ net::awaitable<void> ownedOk(std::vector<std::jthread> &Threads, std::future<voi
 }
 net::awaitable<void> calledBad(PGconn *Db) {
   poll(Db);
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }

@@ -12,7 +12,7 @@ static int count(PGconn *Db) {
 
 net::awaitable<int> loadBad(PGconn *Db) {
   co_return count(Db);
-  // CHECK: :[[@LINE-1]]:13: warning: call of 'count' blocks the coroutine 'loadBad' in 'PQexec' [async-blocking-call]
-  // CHECK: :10:20: note: 'count' calls 'send'
-  // CHECK: :7:10: note: 'send' calls 'PQexec'
+  // CHECK: cpp:[[@LINE-1]]:13: warning: call of 'count' blocks the coroutine 'loadBad' in 'PQexec' [async-blocking-call]
+  // CHECK: cpp:10:20: note: 'count' calls 'send'
+  // CHECK: cpp:7:10: note: 'send' calls 'PQexec'
 }

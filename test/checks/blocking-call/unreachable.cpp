@@ -25,6 +25,6 @@ net::awaitable<void> inHandlerBad(PGconn *Db) {
     co_await afterThrowOk(Db);
   } catch (const std::exception &) {
     PQexec(Db, "rollback");
-    // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+    // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   }
 }

@@ -17,7 +17,7 @@ struct Task {
 
 Task innerBad(PGconn *Db) {
   PQexec(Db, "select 1");
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 Task outerOk(PGconn *Db) { co_await innerBad(Db); } // innerBad answers for itself

@@ -21,20 +21,20 @@ struct MemoryStore : Store {
 
 net::awaitable<void> putBad(Store &S) {
   S.put();
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> dropBad(Store &S) {
   S.drop();
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
-  // DECLARED: :[[@LINE-2]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // DECLARED: cpp:[[@LINE-2]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> qualifiedBad(SqlStore &S) {
   S.SqlStore::put(); // names the function: no virtual call
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
-  // DECLARED: :[[@LINE-2]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
-  // NONE: :[[@LINE-3]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // DECLARED: cpp:[[@LINE-2]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // NONE: cpp:[[@LINE-3]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> memoryOk(MemoryStore &S) {

@@ -17,19 +17,19 @@ net::awaitable<void> probeOk(pollfd *Fds, int Epoll, epoll_event *Events, fd_set
 }
 net::awaitable<void> waitBad(pollfd *Fds, int Epoll, epoll_event *Events, fd_set *Set) {
   ::poll(Fds, 1, -1);
-  // CHECK: :[[@LINE-1]]:{{.*}}'poll'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'poll'{{.*}}[async-blocking-call]
   ::epoll_wait(Epoll, Events, 8, 100);
-  // CHECK: :[[@LINE-1]]:{{.*}}'epoll_wait'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'epoll_wait'{{.*}}[async-blocking-call]
   timeval Soon{1, 0};
   ::select(1, Set, nullptr, nullptr, &Soon);
-  // CHECK: :[[@LINE-1]]:{{.*}}'select'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'select'{{.*}}[async-blocking-call]
   ::select(1, Set, nullptr, nullptr, nullptr);
-  // CHECK: :[[@LINE-1]]:{{.*}}'select'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'select'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<bool> semaphoreOk(std::counting_semaphore<> &S) { co_return S.try_acquire(); }
 net::awaitable<void> semaphoreBad(std::counting_semaphore<> &S) {
   S.acquire();
-  // CHECK: :[[@LINE-1]]:{{.*}}acquire'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}acquire'{{.*}}[async-blocking-call]
   co_return;
 }

@@ -22,12 +22,12 @@ net::awaitable<int> pollingOk(std::future<int> &F, net::steady_timer &T) {
 net::awaitable<int> otherFutureBad(std::future<int> &F, std::future<int> &G) {
   if (F.wait_for(0s) == std::future_status::ready)
     co_return G.get();
-  // CHECK: :[[@LINE-1]]:{{.*}}get'{{.*}}[async-blocking-wait]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}get'{{.*}}[async-blocking-wait]
   co_return 0;
 }
 net::awaitable<int> notReadyBad(std::future<int> &F) {
   if (F.wait_for(0s) == std::future_status::timeout)
     co_return F.get();
-  // CHECK: :[[@LINE-1]]:{{.*}}get'{{.*}}[async-blocking-wait]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}get'{{.*}}[async-blocking-wait]
   co_return 0;
 }

@@ -8,7 +8,7 @@ namespace net = boost::asio;
 // Waiting for an asynchronous result is one check's matter, every other blocking call the other's.
 net::awaitable<int> bothBad(std::future<int> &F, PGconn *Db) {
   PQexec(Db, "select 1");
-  // CHECK: :[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return F.get();
-  // WAIT: :[[@LINE-1]]:{{.*}}get'{{.*}}[async-blocking-wait]
+  // WAIT: cpp:[[@LINE-1]]:{{.*}}get'{{.*}}[async-blocking-wait]
 }

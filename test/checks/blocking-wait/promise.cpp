@@ -12,7 +12,7 @@ static int ask(net::io_context &Io) {
 
 net::awaitable<int> facadeBad(net::io_context &Io) {
   co_return ask(Io);
-  // CHECK: :[[@LINE-1]]:{{.*}}'ask'{{.*}}get'{{.*}}[async-blocking-wait]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'ask'{{.*}}get'{{.*}}[async-blocking-wait]
   // CHECK: note: 'ask' calls {{.*}}get'
 }
 int facadeOk(net::io_context &Io) { return ask(Io); }

@@ -9,10 +9,10 @@ struct Config {
 
 net::awaitable<int> getBad(Config &C) {
   co_return C.Loaded.get();
-  // CHECK: :[[@LINE-1]]:{{.*}}get'{{.*}}[async-blocking-wait]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}get'{{.*}}[async-blocking-wait]
 }
 net::awaitable<void> waitBad(std::shared_future<void> F) {
   F.wait();
-  // CHECK: :[[@LINE-1]]:{{.*}}wait'{{.*}}[async-blocking-wait]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}wait'{{.*}}[async-blocking-wait]
   co_return;
 }

@@ -14,6 +14,6 @@ struct Task {
 
 Task getBad(std::future<int> &F) {
   F.get();
-  // CHECK: :[[@LINE-1]]:{{.*}}get'{{.*}}[async-blocking-wait]
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}get'{{.*}}[async-blocking-wait]
   co_return;
 }

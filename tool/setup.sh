@@ -1,0 +1,93 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# From a fresh Debian 12 to a result:
+#
+#   tool/setup.sh demo     analyse the example project in test/projects/store
+#   tool/setup.sh check    run all tests
+#   tool/setup.sh build    only build build/default/bin/async-tidy
+#
+# Installs what is missing with apt (as root, or through sudo), then builds. Running it again does only what is left to do.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+BUILD_PACKAGES=(cmake ninja-build ccache clang-22 lld-22 llvm-22-dev libclang-22-dev libclang-cpp22-dev
+                libcli11-dev libflatbuffers-dev flatbuffers-compiler)
+DEMO_PACKAGES=(libboost1.81-dev libpq-dev)
+TEST_PACKAGES=("${DEMO_PACKAGES[@]}" llvm-22-tools python3 libasio-dev libmariadb-dev libsqlite3-dev libhiredis-dev
+               libcurl4-openssl-dev)
+BUILD=build/default
+
+say() { printf '\n== %s\n' "$*" >&2; }
+fail() { printf 'setup.sh: %s\n' "$*" >&2; exit 2; }
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then
+    "$@"
+  elif command -v sudo >/dev/null; then
+    sudo --preserve-env=DEBIAN_FRONTEND "$@"
+  else
+    fail "packages have to be installed: run this as root, or install sudo"
+  fi
+}
+
+is_installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+has_candidate() { LC_ALL=C apt-cache policy "$1" | grep -q '^  Candidate: [0-9]'; }
+
+# install PACKAGE...: those that are not there yet.
+install() {
+  local missing=() package
+  for package; do is_installed "$package" || missing+=("$package"); done
+  [ ${#missing[@]} = 0 ] && return
+  command -v apt-get >/dev/null || fail "these packages are missing, and there is no apt-get to install them: ${missing[*]}"
+  say "Installing ${missing[*]}"
+  export DEBIAN_FRONTEND=noninteractive
+  as_root apt-get update -q
+  for package in "${missing[@]}"; do
+    has_candidate "$package" || fail "no apt source of this machine has the package '$package'.
+Debian 12 needs its updates (bookworm, bookworm-updates and bookworm-security in /etc/apt/sources.list.d);
+packages that end in -22 are also in: deb https://apt.llvm.org/bookworm/ llvm-toolchain-bookworm-22 main"
+  done
+  as_root apt-get install -q -y --no-install-recommends "${missing[@]}"
+}
+
+build() {
+  install "${BUILD_PACKAGES[@]}"
+  say "Building $BUILD/bin/async-tidy"
+  cmake --preset default >/dev/null
+  cmake --build "$BUILD"
+}
+
+demo() {
+  install "${BUILD_PACKAGES[@]}" "${DEMO_PACKAGES[@]}"
+  build
+  say "Configuring the example project, test/projects/store"
+  cmake -S test/projects/store -B build/store -G Ninja -DCMAKE_CXX_COMPILER=clang++-22 \
+        -DCMAKE_EXPORT_COMPILE_COMMANDS=ON >/dev/null
+  say "$BUILD/bin/async-tidy check -p build/store"
+  local status=0
+  "$BUILD/bin/async-tidy" check -p build/store || status=$?
+  [ "$status" = 1 ] || fail "async-tidy ended with status $status; 1, which says that it found something, was expected"
+  say "These are the blocking calls of the example. Your project: $BUILD/bin/async-tidy check -p YOUR_BUILD_FOLDER"
+}
+
+# run_suite HEADERS: the lit suite against test/stubs or the installed libraries.
+run_suite() {
+  say "Testing against $1 headers"
+  /usr/lib/llvm-22/bin/lit -s --verbose --param "headers=$1" --output "$BUILD/test/results-$1.json" "$BUILD/test"
+}
+
+check() {
+  install "${BUILD_PACKAGES[@]}" "${TEST_PACKAGES[@]}"
+  build
+  rm -f "$BUILD"/test/results-*.json
+  local status=0
+  run_suite stubs || status=1
+  run_suite real || status=1
+  return $status
+}
+
+case "${1-}" in
+  demo | check | build) "$1" ;;
+  *) fail "usage: tool/setup.sh demo|check|build" ;;
+esac
