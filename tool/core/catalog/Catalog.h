@@ -66,8 +66,8 @@ struct TaskType {
   bool Sticky = false;                 // stays where an awaited operation finished, instead of coming home by itself
 };
 
-/// An argument of a call: a position, or the last one (−1), or the object itself (−2). A handle may also be what the call
-/// returns (−3): the socket of `socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0)`.
+/// An argument of a call: a position, or the last one that is written (−1; many functions of Asio have a hidden parameter
+/// after it), or the object itself (−2). A handle may also be what the call returns (−3), as of `socket(…, SOCK_NONBLOCK)`.
 using ArgIndex = int;
 constexpr ArgIndex LastArg = -1, ObjectArg = -2, ResultArg = -3;
 
