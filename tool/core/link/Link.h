@@ -2,9 +2,10 @@
 //
 // TuSummary[] + Catalog → Program. The steps, one file each:
 //
-//   merge      summaries become one set of functions, types and files          Merge.cpp
-//   resolve    what each callable variable may hold, who calls whom            Resolve.cpp
-//   contexts   where each function runs, and what is off-loaded                Contexts.cpp
+//   merge      summaries become one set of functions, types and variables      Merge.cpp
+//   callables  which functions a variable, field or result may stand for       Callables.cpp
+//   calls      who calls whom, what blocks, what is handed to executors        Calls.cpp, Conditions.cpp
+//   contexts   where each coroutine runs, and what is off-loaded               Contexts.cpp
 //
 // Linear in the size of the summaries.
 #pragma once

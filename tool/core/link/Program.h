@@ -9,8 +9,10 @@
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/StringMap.h"
 #include "llvm/Support/raw_ostream.h"
 
+#include <map>
 #include <vector>
 
 namespace async_tidy {
@@ -48,6 +50,7 @@ struct LinkedFunction {
   std::vector<Spawn> Spawns;
   ContextKind Context = ContextKind::None;  // it is an entry of async code, of this kind
   std::vector<bool> OffLoaded;              // per call of a coroutine: runs only where blocking is allowed; empty: none
+  bool ReachesLeaf = false;                 // some leaf can be reached from here along edges
 };
 
 class Program {
@@ -64,6 +67,9 @@ public:
     return Call < Linked[F].OffLoaded.size() && Linked[F].OffLoaded[Call];
   }
 
+  /// Null where no fact of the program names it.
+  const Variable *variable(EntityId Id) const;
+
   /// The text that `print-program` shows: functions by name, their edges, leaves, spawns and contexts.
   void print(llvm::raw_ostream &OS) const;
 
@@ -71,7 +77,11 @@ private:
   friend class Linker;
 
   std::vector<std::string> Files;
+  llvm::StringMap<uint32_t> FileIds;
   std::vector<Type> Types;
+  std::vector<Variable> Variables;
+  llvm::DenseMap<EntityId, uint32_t> VariableIds;
+  std::map<std::string, BlockingApi> Annotated; // functions that the code itself calls blocking
   std::vector<Function> Functions;
   std::vector<LinkedFunction> Linked;
   llvm::DenseMap<EntityId, FunctionIndex> ById;

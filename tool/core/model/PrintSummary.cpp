@@ -119,7 +119,7 @@ private:
   }
 
   static llvm::StringRef originName(Origin O) {
-    static constexpr const char *Words[] = {"", ", operator", ", range-for", ", destructor", ", default", ", by await"};
+    static constexpr const char *Words[] = {"", ", operator", ", destructor", ", default"};
     return word(Words, O);
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "tool/core/support/Text.h"
 
+#include "llvm/ADT/Twine.h"
+
 namespace async_tidy {
 
 llvm::StringRef nearest(llvm::StringRef Word, llvm::ArrayRef<llvm::StringRef> Valid) {
@@ -16,7 +18,7 @@ llvm::StringRef nearest(llvm::StringRef Word, llvm::ArrayRef<llvm::StringRef> Va
 
 std::string didYouMean(llvm::StringRef Word, llvm::ArrayRef<llvm::StringRef> Valid) {
   llvm::StringRef Near = nearest(Word, Valid);
-  return Near.empty() ? "" : ("; did you mean '" + Near + "'?").str();
+  return Near.empty() ? "" : ("; did you mean '" + llvm::Twine(Near) + "'?").str();
 }
 
 } // namespace async_tidy

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "checks/Blocking.h"
+
+#include "llvm/Support/FormatVariadic.h"
+
+namespace async_tidy {
+
+static Place placeOf(const Program &P, FunctionIndex F, uint32_t Call) { return P.place(P.facts(F).calls[Call].range); }
+
+static std::string leafName(const Leaf &L) { return llvm::StringRef(L.Api->Name).ltrim(':').str(); }
+
+static std::string describeStep(const Program &P, FunctionIndex Caller, const Edge &E) {
+  const std::string &Callee = P.facts(E.Callee).display;
+  if (E.Through == NoFunction)
+    return llvm::formatv("'{0}' calls '{1}'", P.facts(Caller).display, Callee);
+  return llvm::formatv("'{0}' passes '{1}' to '{2}', which calls it", P.facts(Caller).display, Callee,
+                       P.facts(E.Through).display);
+}
+
+/// The first step is where the finding itself stands; the notes lead on from there.
+static std::vector<Note> notesOf(const Program &P, const BlockingPath &Path) {
+  std::vector<Note> Notes;
+  for (size_t I = 1; I < Path.Steps.size(); ++I) {
+    auto [Caller, By] = Path.Steps[I];
+    Notes.push_back({placeOf(P, Caller, By->Call), describeStep(P, Caller, *By)});
+  }
+  if (!Path.Steps.empty())
+    Notes.push_back({placeOf(P, Path.In, Path.At->Call),
+                     llvm::formatv("'{0}' calls '{1}', which {2}", P.facts(Path.In).display, leafName(*Path.At),
+                                   Path.At->Api->Why)});
+  return Notes;
+}
+
+static std::string messageOf(const Program &P, FunctionIndex From, const BlockingPath &Path) {
+  const char *Kind = spell(P.linked(From).Context);
+  const std::string &Async = P.facts(From).display;
+  if (Path.Steps.empty())
+    return llvm::formatv("'{0}' blocks the {1} '{2}': it {3}", leafName(*Path.At), Kind, Async, Path.At->Api->Why);
+  return llvm::formatv("call of '{0}' blocks the {1} '{2}' in '{3}'", P.facts(Path.Steps.front().second->Callee).display,
+                       Kind, Async, leafName(*Path.At));
+}
+
+static Finding findingOf(const Program &P, FunctionIndex From, const BlockingPath &Path) {
+  Place Leaf = placeOf(P, Path.In, Path.At->Call);
+  Finding F;
+  F.At = Path.Steps.empty() ? Leaf : placeOf(P, From, Path.Steps.front().second->Call);
+  F.Function = P.facts(From).display;
+  F.Message = messageOf(P, From, Path);
+  F.Category = Path.At->Api->Category;
+  F.Level = Path.At->Api->Level;
+  F.Context = spell(P.linked(From).Context);
+  F.Path = notesOf(P, Path);
+  F.Leaf = llvm::formatv("{0}:{1}:{2} {3}", Leaf.File, Leaf.Where.Line, Leaf.Where.Column, leafName(*Path.At));
+  return F;
+}
+
+void reportBlocking(const Program &P, Reporter &R, llvm::function_ref<bool(const Leaf &)> Wanted) {
+  for (FunctionIndex F = 0; F < P.functions().size(); ++F)
+    if (P.linked(F).Context != ContextKind::None)
+      for (const BlockingPath &Path : blockingPaths(P, F))
+        if (Wanted(*Path.At))
+          R.report(findingOf(P, F, Path));
+}
+
+} // namespace async_tidy

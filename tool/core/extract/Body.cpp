@@ -1,0 +1,470 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "tool/core/extract/Body.h"
+
+#include "tool/core/extract/Flow.h"
+#include "tool/core/extract/Values.h"
+
+#include "clang/AST/ASTLambda.h"
+#include "clang/AST/DeclTemplate.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang/AST/StmtCXX.h"
+#include "clang/Basic/Builtins.h"
+#include "llvm/ADT/DenseSet.h"
+#include "llvm/Support/SaveAndRestore.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+namespace {
+
+class Body {
+public:
+  Body(Unit &U, const FunctionDecl *F) : U(U), F(F), V(U, F) {}
+
+  void extract();
+
+private:
+  void throughFlow(Flow &Order);
+  void throughTree(const Stmt *Root);
+  void numberAwaits(Flow &Order);
+  void addReadyChecks(Flow &Order);
+
+  void visit(const CFGElement &E);
+  void visit(const Stmt *S);
+  void visitDestructor(const CFGImplicitDtor &E);
+
+  void addCall(const CallExpr *E);
+  void addIndirect(const CallExpr *E, CallSite Site);
+  void addConstruction(const CXXConstructExpr *E);
+  void addDestruction(const CXXDestructorDecl *D, Value Object, Range Where, bool IsVirtual);
+  void addArguments(CallSite &Site, llvm::ArrayRef<const Expr *> Args);
+  void addAwait(const CoroutineSuspendExpr *E);
+  void addStore(Value Target, const Expr *Source);
+  void addInitializer(const CXXCtorInitializer *I);
+  void addAggregate(const InitListExpr *E);
+  void addCaptures(const LambdaExpr *E);
+  uint32_t add(CallSite Site, const Expr *E);
+
+  bool matters(QualType T) const;
+  std::vector<uint16_t> awaitsBefore() const;
+  Range rangeOf(const CallExpr *E);
+  Value variable(const ValueDecl *D);
+
+  Unit &U;
+  const FunctionDecl *F;
+  Values V;
+  bool IsCoroutine = false;
+  std::vector<CallSite> Calls;
+  std::vector<AwaitSite> Awaits;
+  std::vector<Store> Stores;
+  std::vector<Value> Returns;
+  llvm::DenseSet<const Expr *> Discarded;
+  llvm::DenseMap<const Expr *, unsigned> AwaitNumber;
+  llvm::DenseMap<const CFGBlock *, llvm::SmallVector<unsigned, 2>> AwaitsIn;
+  std::vector<const CFGBlock *> BlockOf;          // by call
+  const CFGBlock *CurrentBlock = nullptr;
+  llvm::BitVector LastAwait;                      // as Flow::awaitsBefore, at the current element
+  std::optional<Range> Stand;                     // calls inside a default argument stand where it is used
+  bool InLoop = false;
+};
+
+/// The expressions whose value nobody looks at.
+void collectDiscarded(const Stmt *S, llvm::DenseSet<const Expr *> &Out) {
+  if (!S)
+    return;
+  if (const auto *E = dyn_cast<Expr>(S)) {
+    Out.insert(denoting(E));
+    return;
+  }
+  switch (S->getStmtClass()) {
+  case Stmt::IfStmtClass:
+    collectDiscarded(cast<IfStmt>(S)->getThen(), Out);
+    collectDiscarded(cast<IfStmt>(S)->getElse(), Out);
+    return;
+  case Stmt::ForStmtClass:
+    collectDiscarded(cast<ForStmt>(S)->getInc(), Out);
+    collectDiscarded(cast<ForStmt>(S)->getBody(), Out);
+    return;
+  case Stmt::WhileStmtClass:
+    return collectDiscarded(cast<WhileStmt>(S)->getBody(), Out);
+  case Stmt::DoStmtClass:
+    return collectDiscarded(cast<DoStmt>(S)->getBody(), Out);
+  case Stmt::SwitchStmtClass:
+    return collectDiscarded(cast<SwitchStmt>(S)->getBody(), Out);
+  case Stmt::CXXForRangeStmtClass:
+    return collectDiscarded(cast<CXXForRangeStmt>(S)->getBody(), Out);
+  case Stmt::CoroutineBodyStmtClass:
+    return collectDiscarded(cast<CoroutineBodyStmt>(S)->getBody(), Out);
+  case Stmt::CompoundStmtClass:
+  case Stmt::CXXTryStmtClass:
+  case Stmt::CXXCatchStmtClass:
+  case Stmt::CaseStmtClass:
+  case Stmt::DefaultStmtClass:
+  case Stmt::LabelStmtClass:
+  case Stmt::AttributedStmtClass:
+    for (const Stmt *Child : S->children())
+      if (Child && !(isa<CaseStmt>(S) && isa<Expr>(Child) && Child != cast<CaseStmt>(S)->getSubStmt()))
+        collectDiscarded(Child, Out);
+    return;
+  default:
+    return;
+  }
+}
+
+/// Evaluation order where there is no flow graph: operands before what uses them.
+class TreeWalk : public RecursiveASTVisitor<TreeWalk> {
+public:
+  TreeWalk(llvm::function_ref<void(const Stmt *)> Do) : Do(Do) {}
+  bool shouldTraversePostOrder() const { return true; }
+  bool TraverseLambdaExpr(LambdaExpr *E) {
+    for (Expr *Init : E->capture_inits())
+      TraverseStmt(Init);
+    return VisitStmt(E);
+  }
+  bool TraverseUnaryExprOrTypeTraitExpr(UnaryExprOrTypeTraitExpr *) { return true; }
+  bool TraverseCXXNoexceptExpr(CXXNoexceptExpr *) { return true; }
+  bool TraverseDecltypeTypeLoc(DecltypeTypeLoc, bool) { return true; }
+  bool TraverseRequiresExpr(RequiresExpr *) { return true; }
+  bool TraverseDecl(Decl *D) { return isa<RecordDecl>(D) || RecursiveASTVisitor::TraverseDecl(D); }
+  bool VisitStmt(Stmt *S) {
+    Do(S);
+    return true;
+  }
+
+private:
+  llvm::function_ref<void(const Stmt *)> Do;
+};
+
+} // namespace
+
+void Body::extract() {
+  Stmt *Root = F->getBody();
+  IsCoroutine = isa<CoroutineBodyStmt>(Root);
+  collectDiscarded(Root, Discarded);
+  std::unique_ptr<Flow> Order = F->isDependentContext() ? nullptr : Flow::of(F, U.context());
+  if (Order)
+    throughFlow(*Order);
+  else
+    throughTree(IsCoroutine ? cast<CoroutineBodyStmt>(Root)->getBody() : Root);
+
+  Function &Out = U.declare(F);
+  Out.has_body = true;
+  Out.is_coroutine = IsCoroutine;
+  Out.is_pattern = F->isDependentContext();
+  Out.calls = std::move(Calls);
+  Out.awaits = std::move(Awaits);
+  Out.stores = std::move(Stores);
+  Out.returns = std::move(Returns);
+}
+
+void Body::throughFlow(Flow &Order) {
+  numberAwaits(Order);
+  for (const CFGBlock *B : Order.blocks()) {
+    CurrentBlock = B;
+    InLoop = Order.isInLoop(B);
+    if (IsCoroutine)
+      LastAwait = Order.awaitsBefore(B);
+    for (const CFGElement &E : *B)
+      visit(E);
+  }
+  addReadyChecks(Order);
+}
+
+void Body::throughTree(const Stmt *Root) {
+  LastAwait.resize(1, true);
+  if (const auto *Ctor = dyn_cast<CXXConstructorDecl>(F))
+    for (const CXXCtorInitializer *I : Ctor->inits())
+      TreeWalk([&](const Stmt *S) { visit(S); }).TraverseStmt(I->getInit());
+  TreeWalk([&](const Stmt *S) { visit(S); }).TraverseStmt(const_cast<Stmt *>(Root));
+}
+
+void Body::numberAwaits(Flow &Order) {
+  if (!IsCoroutine)
+    return;
+  for (const CFGBlock *B : Order.blocks())
+    for (const CFGElement &E : *B)
+      if (std::optional<CFGStmt> S = E.getAs<CFGStmt>())
+        if (const auto *Suspend = dyn_cast<CoroutineSuspendExpr>(S->getStmt()))
+          if (auto [It, New] = AwaitNumber.try_emplace(Suspend, AwaitNumber.size()); New)
+            AwaitsIn[B].push_back(It->second);
+  Order.solveAwaits(AwaitsIn, AwaitNumber.size());
+  Awaits.resize(AwaitNumber.size());
+}
+
+void Body::addReadyChecks(Flow &Order) {
+  for (size_t I = 0; I != Calls.size(); ++I)
+    for (const Expr *Answer : Order.certainAnswers(BlockOf[I]))
+      if (std::optional<uint32_t> Call = V.callNumber(Answer); Call && *Call != I)
+        Calls[I].ready_checks.push_back(*Call);
+}
+
+void Body::visit(const CFGElement &E) {
+  if (std::optional<CFGStmt> S = E.getAs<CFGStmt>())
+    visit(S->getStmt());
+  else if (std::optional<CFGInitializer> I = E.getAs<CFGInitializer>())
+    addInitializer(I->getInitializer());
+  else if (std::optional<CFGImplicitDtor> D = E.getAs<CFGImplicitDtor>())
+    visitDestructor(*D);
+}
+
+void Body::visit(const Stmt *S) {
+  if (const auto *Call = dyn_cast<CallExpr>(S))
+    return addCall(Call);
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(S))
+    return addConstruction(Construct);
+  if (const auto *Suspend = dyn_cast<CoroutineSuspendExpr>(S))
+    return addAwait(Suspend);
+  if (const auto *Lambda = dyn_cast<LambdaExpr>(S))
+    return addCaptures(Lambda);
+  if (const auto *List = dyn_cast<InitListExpr>(S))
+    return addAggregate(List);
+  if (const auto *Assign = dyn_cast<BinaryOperator>(S)) {
+    if (Assign->getOpcode() == BO_Assign)
+      addStore(V.of(Assign->getLHS()), Assign->getRHS());
+    return;
+  }
+  const Expr *Returned = nullptr;
+  if (const auto *Return = dyn_cast<ReturnStmt>(S))
+    Returned = Return->getRetValue();
+  else if (const auto *Return = dyn_cast<CoreturnStmt>(S))
+    Returned = Return->getOperand();
+  if (Returned && matters(Returned->getType()))
+    Returns.push_back(V.of(Returned));
+  if (const auto *Declaration = dyn_cast<DeclStmt>(S))
+    for (const Decl *D : Declaration->decls())
+      if (const auto *Var = dyn_cast<VarDecl>(D); Var && Var->getInit())
+        addStore(variable(Var), Var->getInit());
+}
+
+/// Only these can carry a callable, a handle or an executor.
+bool Body::matters(QualType T) const {
+  T = T.getNonReferenceType();
+  return T->isRecordType() || T->isAnyPointerType() || T->isMemberPointerType() || T->isFunctionType();
+}
+
+Value Body::variable(const ValueDecl *D) {
+  Value Out;
+  Out.kind = isa<FieldDecl>(D) ? ValueKind::Field : ValueKind::Variable;
+  Out.entity = U.mention(D);
+  Out.type = U.typeOf(D->getType());
+  return Out;
+}
+
+void Body::addStore(Value Target, const Expr *Source) {
+  if (!matters(Source->getType()) || Target.kind == ValueKind::Unknown)
+    return;
+  Store Out;
+  Out.target = std::make_unique<Value>(std::move(Target));
+  Out.source = std::make_unique<Value>(V.of(Source));
+  Stores.push_back(std::move(Out));
+}
+
+void Body::addInitializer(const CXXCtorInitializer *I) {
+  if (I->isAnyMemberInitializer())
+    addStore(variable(I->getAnyMember()), I->getInit());
+}
+
+void Body::addAggregate(const InitListExpr *E) {
+  const CXXRecordDecl *Record = E->getType()->getAsCXXRecordDecl();
+  if (!Record || !Record->isAggregate() || E->isTransparent() || E->isSyntacticForm())
+    return;
+  unsigned Index = Record->getNumBases();
+  for (const FieldDecl *Field : Record->fields()) {
+    if (Index >= E->getNumInits())
+      return;
+    if (!Field->isUnnamedBitField())
+      if (const Expr *Init = E->getInit(Index++))
+        addStore(variable(Field), Init);
+  }
+}
+
+void Body::addCaptures(const LambdaExpr *E) {
+  for (const LambdaCapture &C : E->captures())
+    if (E->isInitCapture(&C))
+      if (const auto *Var = dyn_cast<VarDecl>(C.getCapturedVar()); Var && Var->getInit())
+        addStore(variable(Var), Var->getInit());
+}
+
+std::vector<uint16_t> Body::awaitsBefore() const {
+  std::vector<uint16_t> Out;
+  if (!IsCoroutine)
+    return Out;
+  unsigned None = LastAwait.size() - 1;
+  for (unsigned A : LastAwait.set_bits())
+    Out.push_back(A == None ? NoAwait : static_cast<uint16_t>(std::min<unsigned>(A, NoAwait - 1)));
+  return Out;
+}
+
+void Body::addAwait(const CoroutineSuspendExpr *E) {
+  auto Number = AwaitNumber.try_emplace(E, AwaitNumber.size()).first->second;
+  if (Number >= Awaits.size())
+    Awaits.resize(Number + 1);
+  V.isAwait(E, Number);
+  AwaitSite &Out = Awaits[Number];
+  Out.range = U.rangeOf(E->getSourceRange());
+  Out.is_yield = isa<CoyieldExpr>(E);
+  Out.awaits_before = awaitsBefore();
+  Out.operand = std::make_unique<Value>(V.of(E->getOperand()));
+  if (std::optional<uint32_t> Call = V.callNumber(E->getOperand()))
+    Calls[*Call].awaited = true;
+  if (CurrentBlock) {
+    LastAwait.reset();
+    LastAwait.set(Number);
+  }
+}
+
+uint32_t Body::add(CallSite Site, const Expr *E) {
+  uint32_t Number = Calls.size();
+  if (E)
+    V.isCall(E, Number);
+  if (Stand) {
+    Site.range = *Stand;
+    Site.origin = Origin::Default;
+  }
+  Site.discarded = E && Discarded.contains(denoting(E));
+  Site.in_loop = InLoop;
+  Site.awaits_before = awaitsBefore();
+  Calls.push_back(std::move(Site));
+  BlockOf.push_back(CurrentBlock);
+  return Number;
+}
+
+void Body::addArguments(CallSite &Site, llvm::ArrayRef<const Expr *> Args) {
+  for (const Expr *A : Args) {
+    if (const auto *Default = dyn_cast<CXXDefaultArgExpr>(A)) {
+      llvm::SaveAndRestore Here(Stand, Stand ? Stand : std::optional(Site.range));
+      TreeWalk([&](const Stmt *S) { visit(S); }).TraverseStmt(const_cast<Expr *>(Default->getExpr()));
+    } else
+      ++Site.written_args;
+    Site.args.push_back(V.of(A));
+  }
+}
+
+Range Body::rangeOf(const CallExpr *E) {
+  SourceLocation Begin = E->getBeginLoc();
+  if (const auto *Member = dyn_cast<MemberExpr>(E->getCallee()->IgnoreParenImpCasts()); Member && Member->getMemberLoc().isValid())
+    Begin = Member->getMemberLoc();
+  else if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E);
+           Operator && Operator->getOperator() != OO_Call && Operator->getOperator() != OO_Subscript)
+    Begin = Operator->getOperatorLoc();
+  return U.rangeOf({Begin.isValid() ? Begin : E->getBeginLoc(), E->getEndLoc()});
+}
+
+/// A library class that holds somebody's callable: std::function, std::move_only_function, a bind object.
+static bool isErasedCall(Unit &U, const CallExpr *E, const FunctionDecl *Callee) {
+  const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E);
+  return Operator && Operator->getOperator() == OO_Call && U.isInSystemHeader(Callee->getLocation());
+}
+
+void Body::addCall(const CallExpr *E) {
+  CallSite Site;
+  Site.range = Stand ? *Stand : rangeOf(E);
+  const FunctionDecl *Callee = E->getDirectCallee();
+  if (!Callee)
+    return addIndirect(E, std::move(Site));
+  if (unsigned Builtin = Callee->getBuiltinID(); Builtin && !U.context().BuiltinInfo.isPredefinedLibFunction(Builtin))
+    return;
+
+  llvm::SmallVector<const Expr *, 8> Args(E->arg_begin(), E->arg_end());
+  const Expr *Object = nullptr;
+  const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
+  if (const auto *MemberCall = dyn_cast<CXXMemberCallExpr>(E))
+    Object = MemberCall->getImplicitObjectArgument();
+  else if (isa<CXXOperatorCallExpr>(E) && Method && !Args.empty()) {
+    Site.origin = Origin::Operator;
+    Object = Args.front();
+    Args.erase(Args.begin());
+  }
+  if (Method && Method->isVirtual() && Object) {
+    const auto *Member = dyn_cast<MemberExpr>(E->getCallee()->IgnoreParens());
+    Site.dispatch = Dispatch::Virtual;
+    if (Member && Member->hasQualifier())
+      Site.dispatch = Dispatch::Direct;
+    else if (const CXXMethodDecl *Known = Method->getDevirtualizedMethod(Object, false)) {
+      Callee = Known;
+      Site.dispatch = Dispatch::Direct;
+    }
+  }
+  if (isa<CXXConversionDecl>(Callee))
+    Site.origin = Origin::Operator;
+  Site.callee = U.declare(Callee).id;
+  if (Object)
+    Site.object = std::make_unique<Value>(V.of(Object));
+  if (isErasedCall(U, E, Callee)) {
+    Site.dispatch = Dispatch::Indirect;
+    Site.target = std::make_unique<Value>(V.of(Object ? Object : E->getCallee()));
+  }
+  addArguments(Site, Args);
+  // obj = x of a class type is a store as well.
+  const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E);
+  if (Operator && Operator->isAssignmentOp() && Object && Args.size() == 1)
+    addStore(V.of(Object), Args.front());
+  add(std::move(Site), E);
+}
+
+void Body::addIndirect(const CallExpr *E, CallSite Site) {
+  const Expr *Callee = E->getCallee()->IgnoreParenImpCasts();
+  if (E->isTypeDependent() || isa<CXXPseudoDestructorExpr>(Callee) || Callee->getType()->isDependentType() ||
+      isa<OverloadExpr>(Callee))
+    return;
+  Site.dispatch = Dispatch::Indirect;
+  if (const auto *Bound = dyn_cast<BinaryOperator>(Callee); Bound && Bound->isPtrMemOp()) {
+    Site.target = std::make_unique<Value>(V.of(Bound->getRHS()));
+    Site.object = std::make_unique<Value>(V.of(Bound->getLHS()));
+  } else
+    Site.target = std::make_unique<Value>(V.of(Callee));
+  addArguments(Site, llvm::ArrayRef(E->getArgs(), E->getNumArgs()));
+  add(std::move(Site), E);
+}
+
+void Body::addConstruction(const CXXConstructExpr *E) {
+  const CXXConstructorDecl *Ctor = E->getConstructor();
+  if (Ctor->isTrivial() || (Ctor->isCopyOrMoveConstructor() && U.isInSystemHeader(Ctor->getLocation())))
+    return;
+  CallSite Site;
+  SourceLocation Begin = E->getLocation().isValid() ? E->getLocation() : E->getBeginLoc();
+  Site.range = Stand ? *Stand : U.rangeOf({Begin, E->getEndLoc().isValid() ? E->getEndLoc() : Begin});
+  Site.callee = U.declare(Ctor).id;
+  addArguments(Site, llvm::ArrayRef(E->getArgs(), E->getNumArgs()));
+  // A copy denotes its original, whoever wrote the constructor.
+  add(std::move(Site), Ctor->isCopyOrMoveConstructor() ? nullptr : E);
+}
+
+void Body::addDestruction(const CXXDestructorDecl *D, Value Object, Range Where, bool IsVirtual) {
+  if (!D || D->isTrivial())
+    return;
+  CallSite Site;
+  Site.range = Where;
+  Site.origin = Origin::Destructor;
+  Site.dispatch = IsVirtual && D->isVirtual() ? Dispatch::Virtual : Dispatch::Direct;
+  Site.callee = U.declare(D).id;
+  Site.object = std::make_unique<Value>(std::move(Object));
+  add(std::move(Site), nullptr);
+}
+
+void Body::visitDestructor(const CFGImplicitDtor &E) {
+  const CXXDestructorDecl *D = E.getDestructorDecl(U.context());
+  Value Object;
+  Range Where = U.rangeOf(F->getNameInfo().getSourceRange());
+  bool IsVirtual = false;
+  if (std::optional<CFGAutomaticObjDtor> Automatic = E.getAs<CFGAutomaticObjDtor>()) {
+    Object = variable(Automatic->getVarDecl());
+    Where = U.rangeOf(Automatic->getVarDecl()->getLocation());
+  } else if (std::optional<CFGMemberDtor> Member = E.getAs<CFGMemberDtor>())
+    Object = variable(Member->getFieldDecl());
+  else if (std::optional<CFGTemporaryDtor> Temporary = E.getAs<CFGTemporaryDtor>()) {
+    Object = V.of(Temporary->getBindTemporaryExpr());
+    Where = U.rangeOf(Temporary->getBindTemporaryExpr()->getSourceRange());
+  } else if (std::optional<CFGDeleteDtor> Delete = E.getAs<CFGDeleteDtor>()) {
+    Object = V.of(Delete->getDeleteExpr()->getArgument());
+    Where = U.rangeOf(Delete->getDeleteExpr()->getSourceRange());
+    IsVirtual = true;
+  }
+  addDestruction(D, std::move(Object), Where, IsVirtual);
+}
+
+void extractBody(Unit &U, const FunctionDecl *F) { Body(U, F).extract(); }
+
+} // namespace async_tidy

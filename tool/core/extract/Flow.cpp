@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "tool/core/extract/Flow.h"
+
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/StmtCXX.h"
+#include "clang/AST/StmtVisitor.h"
+#include "llvm/ADT/SCCIterator.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallPtrSet.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+std::unique_ptr<Flow> Flow::of(const FunctionDecl *F, ASTContext &Context) {
+  CFG::BuildOptions Options;
+  Options.AddImplicitDtors = true;
+  Options.AddTemporaryDtors = true;
+  Options.AddInitializers = true;
+  Options.AddCXXDefaultInitExprInCtors = true;
+  Options.AddCXXDefaultInitExprInAggregates = true;
+  Options.PruneTriviallyFalseEdges = true;
+  Options.setAllAlwaysAdd();
+  Stmt *Body = F->getBody();
+  if (auto *Coroutine = dyn_cast<CoroutineBodyStmt>(Body))
+    Body = Coroutine->getBody();
+  std::unique_ptr<Flow> Out(new Flow);
+  Out->Graph = CFG::buildCFG(F, Body, &Context, Options);
+  if (!Out->Graph)
+    return nullptr;
+  Out->Context = &Context;
+  Out->orderBlocks();
+  Out->findLoops();
+  Out->findAnswers();
+  return Out;
+}
+
+static void visitPostOrder(const CFGBlock *B, llvm::SmallPtrSetImpl<const CFGBlock *> &Seen,
+                           llvm::SmallVectorImpl<const CFGBlock *> &Out) {
+  // Iterative: generated code can have thousands of blocks in a row.
+  if (!Seen.insert(B).second)
+    return;
+  llvm::SmallVector<std::pair<const CFGBlock *, CFGBlock::const_succ_iterator>, 32> Stack;
+  Stack.emplace_back(B, B->succ_begin());
+  while (!Stack.empty()) {
+    auto &[Block, Next] = Stack.back();
+    if (Next == Block->succ_end()) {
+      Out.push_back(Block);
+      Stack.pop_back();
+      continue;
+    }
+    const CFGBlock *Successor = (Next++)->getReachableBlock();
+    if (Successor && Seen.insert(Successor).second)
+      Stack.emplace_back(Successor, Successor->succ_begin());
+  }
+}
+
+void Flow::orderBlocks() {
+  llvm::SmallPtrSet<const CFGBlock *, 32> Seen;
+  llvm::SmallVector<const CFGBlock *, 16> Normal;
+  visitPostOrder(&Graph->getEntry(), Seen, Normal);
+  Order.assign(Normal.rbegin(), Normal.rend());
+  // Without exception edges nothing leads to the handlers.
+  for (const CFGBlock *Dispatch : llvm::make_range(Graph->try_blocks_begin(), Graph->try_blocks_end())) {
+    llvm::SmallVector<const CFGBlock *, 16> Handlers;
+    visitPostOrder(Dispatch, Seen, Handlers);
+    Order.append(Handlers.rbegin(), Handlers.rend());
+  }
+  Position.assign(Graph->getNumBlockIDs(), ~0u);
+  for (auto [I, B] : llvm::enumerate(Order))
+    Position[B->getBlockID()] = I;
+}
+
+void Flow::findLoops() {
+  InLoop.resize(Graph->getNumBlockIDs());
+  for (auto Component = llvm::scc_begin(Graph.get()); !Component.isAtEnd(); ++Component)
+    if (Component.hasCycle())
+      for (const CFGBlock *B : *Component)
+        InLoop.set(B->getBlockID());
+}
+
+/// The statements of a try block, to tell which blocks it guards.
+static void collectStatements(const Stmt *S, llvm::SmallPtrSetImpl<const Stmt *> &Out) {
+  llvm::SmallVector<const Stmt *, 32> Work{S};
+  while (!Work.empty()) {
+    const Stmt *Current = Work.pop_back_val();
+    if (!Current || isa<LambdaExpr>(Current) || !Out.insert(Current).second)
+      continue;
+    Work.append(Current->child_begin(), Current->child_end());
+  }
+}
+
+static bool touches(const CFGBlock &B, const llvm::SmallPtrSetImpl<const Stmt *> &Statements) {
+  for (const CFGElement &E : B)
+    if (std::optional<CFGStmt> S = E.getAs<CFGStmt>(); S && Statements.contains(S->getStmt()))
+      return true;
+  return false;
+}
+
+const llvm::SmallVector<const CFGBlock *, 8> &Flow::guardedBlocks(const CFGBlock *Dispatch) {
+  auto [It, New] = Guarded.try_emplace(Dispatch);
+  const auto *Try = dyn_cast_or_null<CXXTryStmt>(Dispatch->getTerminatorStmt());
+  if (!New || !Try)
+    return It->second;
+  llvm::SmallPtrSet<const Stmt *, 32> Statements;
+  collectStatements(Try->getTryBlock(), Statements);
+  for (const CFGBlock *B : Order)
+    if (touches(*B, Statements))
+      It->second.push_back(B);
+  return It->second;
+}
+
+llvm::SmallVector<const CFGBlock *, 4> Flow::predecessors(const CFGBlock *B) const {
+  llvm::SmallVector<const CFGBlock *, 4> Out;
+  for (const CFGBlock::AdjacentBlock &P : B->preds())
+    if (const CFGBlock *Block = P.getReachableBlock(); Block && Position[Block->getBlockID()] != ~0u)
+      Out.push_back(Block);
+  return Out;
+}
+
+void Flow::solveAwaits(const llvm::DenseMap<const CFGBlock *, llvm::SmallVector<unsigned, 2>> &Awaits, unsigned Count) {
+  llvm::BitVector Nothing(Count + 1);
+  Before.assign(Graph->getNumBlockIDs(), Nothing);
+  auto After = [&](const CFGBlock *B) {
+    auto Own = Awaits.find(B);
+    if (Own == Awaits.end())
+      return Before[B->getBlockID()];
+    llvm::BitVector Last(Count + 1);
+    Last.set(Own->second.back());
+    return Last;
+  };
+  for (bool Changed = true; Changed;) {
+    Changed = false;
+    for (const CFGBlock *B : Order) {
+      llvm::BitVector In(Count + 1);
+      if (B == &Graph->getEntry())
+        In.set(Count);
+      for (const CFGBlock *P : predecessors(B))
+        In |= After(P);
+      for (const CFGBlock *G : guardedBlocks(B)) {
+        In |= Before[G->getBlockID()];
+        if (auto Own = Awaits.find(G); Own != Awaits.end())
+          for (unsigned A : Own->second)
+            In.set(A);
+      }
+      if (In != Before[B->getBlockID()]) {
+        Before[B->getBlockID()] = In;
+        Changed = true;
+      }
+    }
+  }
+}
+
+/// Cooper, Harvey, Kennedy: A Simple, Fast Dominance Algorithm (2001). Handlers count as entries of their own.
+void Flow::findDominators() {
+  IDom.assign(Graph->getNumBlockIDs(), nullptr);
+  auto Intersect = [&](const CFGBlock *A, const CFGBlock *B) -> const CFGBlock * {
+    while (A && B && A != B) {
+      const CFGBlock *&Later = Position[A->getBlockID()] > Position[B->getBlockID()] ? A : B;
+      const CFGBlock *Up = IDom[Later->getBlockID()];
+      Later = Up == Later ? nullptr : Up;
+    }
+    return A == B ? A : nullptr;
+  };
+  for (const CFGBlock *B : Order)
+    if (predecessors(B).empty())
+      IDom[B->getBlockID()] = B;
+  for (bool Changed = true; Changed;) {
+    Changed = false;
+    for (const CFGBlock *B : Order) {
+      const CFGBlock *New = nullptr;
+      bool First = true, Rootless = false;
+      for (const CFGBlock *P : predecessors(B)) {
+        if (!IDom[P->getBlockID()])
+          continue;
+        New = First ? P : Intersect(New, P);
+        First = false;
+        Rootless |= !New;
+      }
+      if (Rootless)
+        New = B;
+      if (New && New != IDom[B->getBlockID()] && !predecessors(B).empty()) {
+        IDom[B->getBlockID()] = New;
+        Changed = true;
+      }
+    }
+  }
+}
+
+static const Expr *calledIn(const Expr *E) {
+  E = E->IgnoreParenImpCasts();
+  if (const auto *Full = dyn_cast<FullExpr>(E))
+    E = Full->getSubExpr()->IgnoreParenImpCasts();
+  return isa<CallExpr>(E) ? E : nullptr;
+}
+
+static bool isReadyConstant(const Expr *E) {
+  const auto *Ref = dyn_cast<DeclRefExpr>(E->IgnoreParenImpCasts());
+  return Ref && isa<EnumConstantDecl>(Ref->getDecl()) && Ref->getDecl()->getName() == "ready";
+}
+
+/// The call whose "yes" makes `Condition` equal to `Yes`, if the condition is just that.
+static const Expr *askedCall(const Expr *Condition, bool &Yes) {
+  Condition = Condition->IgnoreParenImpCasts();
+  if (const auto *Full = dyn_cast<FullExpr>(Condition))
+    return askedCall(Full->getSubExpr(), Yes);
+  if (const auto *Not = dyn_cast<UnaryOperator>(Condition); Not && Not->getOpcode() == UO_LNot) {
+    Yes = !Yes;
+    return askedCall(Not->getSubExpr(), Yes);
+  }
+  if (const auto *Rewritten = dyn_cast<CXXRewrittenBinaryOperator>(Condition))
+    return askedCall(Rewritten->getSemanticForm(), Yes);
+  if (const auto *Binary = dyn_cast<BinaryOperator>(Condition); Binary && Binary->isEqualityOp()) {
+    Yes = Yes == (Binary->getOpcode() == BO_EQ);
+    if (isReadyConstant(Binary->getRHS()))
+      return calledIn(Binary->getLHS());
+    return isReadyConstant(Binary->getLHS()) ? calledIn(Binary->getRHS()) : nullptr;
+  }
+  return calledIn(Condition);
+}
+
+void Flow::findAnswers() {
+  for (const CFGBlock *B : Order) {
+    const auto *Condition = B->succ_size() == 2 ? B->getLastCondition() : nullptr;
+    bool Yes = true;
+    const Expr *Call = Condition ? askedCall(Condition, Yes) : nullptr;
+    const CFGBlock *Side = Call ? (B->succ_begin() + (Yes ? 0 : 1))->getReachableBlock() : nullptr;
+    if (Side && predecessors(Side).size() == 1)
+      Answered[Side] = Call;
+  }
+}
+
+llvm::SmallVector<const Expr *, 2> Flow::certainAnswers(const CFGBlock *B) {
+  llvm::SmallVector<const Expr *, 2> Out;
+  if (Answered.empty())
+    return Out;
+  if (IDom.empty())
+    findDominators();
+  for (const CFGBlock *Child = B; Child;) {
+    if (const Expr *Call = Answered.lookup(Child))
+      Out.push_back(Call);
+    const CFGBlock *Parent = IDom[Child->getBlockID()];
+    Child = Parent == Child ? nullptr : Parent;
+  }
+  return Out;
+}
+
+} // namespace async_tidy

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "tool/core/extract/Unit.h"
+
+#include "tool/core/extract/Names.h"
+
+#include "clang/AST/ASTLambda.h"
+#include "clang/AST/Attr.h"
+#include "clang/AST/DeclTemplate.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/Basic/SourceManager.h"
+#include "clang/Index/USRGeneration.h"
+#include "clang/Lex/Lexer.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/xxhash.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+Unit::Unit(ASTContext &Context) : Context(Context) {
+  Summary.format = SummaryFormat;
+  Summary.types.emplace_back();
+}
+
+bool Unit::isInSystemHeader(SourceLocation L) const {
+  return L.isInvalid() || sources().isInSystemHeader(sources().getExpansionLoc(L));
+}
+
+uint32_t Unit::fileOf(FileID File) {
+  auto [It, New] = FileIndex.try_emplace(File, Summary.files.size());
+  if (New) {
+    OptionalFileEntryRef Entry = sources().getFileEntryRefForID(File);
+    llvm::SmallString<256> Path(Entry ? Entry->getName() : "<unknown>");
+    if (Entry) {
+      Context.getSourceManager().getFileManager().makeAbsolutePath(Path);
+      llvm::sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
+    }
+    // A header without guard is entered under several FileIDs.
+    auto Known = llvm::find(Summary.files, Path.str());
+    It->second = Known - Summary.files.begin();
+    if (Known == Summary.files.end())
+      Summary.files.push_back(Path.str().str());
+  }
+  return It->second;
+}
+
+Range Unit::rangeOf(SourceRange R) {
+  if (R.isInvalid())
+    return {};
+  const SourceManager &SM = sources();
+  CharSourceRange Text = SM.getExpansionRange(R);
+  auto [File, Offset] = SM.getDecomposedLoc(Text.getBegin());
+  auto [EndFile, EndOffset] = SM.getDecomposedLoc(Text.getEnd());
+  if (EndFile != File || EndOffset < Offset) {
+    EndOffset = Offset;
+    Text.setTokenRange(true);
+  }
+  if (Text.isTokenRange())
+    EndOffset += Lexer::MeasureTokenLength(SM.getLocForStartOfFile(File).getLocWithOffset(EndOffset), SM,
+                                           Context.getLangOpts());
+  return {fileOf(File), SM.getLineNumber(File, Offset), SM.getColumnNumber(File, Offset),
+          SM.getLineNumber(File, EndOffset), SM.getColumnNumber(File, EndOffset)};
+}
+
+/// Entities that another unit may define differently under the same USR: Clang puts only the last component of a file's
+/// path into the USR of static functions and of local variables.
+static bool needsFile(const Decl *D) {
+  const auto *Named = dyn_cast<NamedDecl>(D);
+  return !Named || !Named->isExternallyVisible();
+}
+
+EntityId Unit::idOf(const Decl *D) {
+  D = D->getCanonicalDecl();
+  if (EntityId Known = Ids.lookup(D))
+    return Known;
+  llvm::SmallString<256> Key;
+  index::generateUSRForDecl(D, Key);
+  const auto *Record = dyn_cast<CXXRecordDecl>(D);
+  const auto *Method = dyn_cast<CXXMethodDecl>(D);
+  if (Method && Method->getParent()->isLambda())
+    Record = Method->getParent();
+  if (Record && Record->isLambda()) {
+    Key += "#lambda" + std::to_string(Record->getLambdaIndexInContext());
+    if (const Decl *Around = Record->getLambdaContextDecl())
+      Key += std::to_string(idOf(Around));
+    if (const auto *Inside = dyn_cast<Decl>(Record->getDeclContext()); Inside && isa<FunctionDecl>(Inside))
+      Key += std::to_string(idOf(Inside));
+  } else if (const auto *Inside = dyn_cast<FunctionDecl>(D->getDeclContext())) {
+    Key += std::to_string(idOf(Inside));
+  }
+  if (needsFile(D) || Key.empty()) {
+    auto [File, Offset] = sources().getDecomposedExpansionLoc(D->getLocation());
+    if (File.isValid())
+      Key += Summary.files[fileOf(File)];
+    Key += "@" + std::to_string(Offset);
+  }
+  EntityId Id = std::max<EntityId>(1, llvm::xxh3_64bits(Key.str())); // zero means none
+  return Ids[D] = Id;
+}
+
+static FunctionKind kindOf(const FunctionDecl *F) {
+  if (isa<CXXConstructorDecl>(F))
+    return FunctionKind::Constructor;
+  if (isa<CXXDestructorDecl>(F))
+    return FunctionKind::Destructor;
+  if (isa<CXXConversionDecl>(F))
+    return FunctionKind::Conversion;
+  if (isLambdaCallOperator(F))
+    return FunctionKind::Lambda;
+  if (F->isOverloadedOperator())
+    return FunctionKind::Operator;
+  return isa<CXXMethodDecl>(F) ? FunctionKind::Method : FunctionKind::Plain;
+}
+
+static void addAnnotations(const FunctionDecl *F, std::vector<std::string> &Annotations) {
+  for (const FunctionDecl *Redeclaration : F->redecls())
+    for (const auto *A : Redeclaration->specific_attrs<AnnotateAttr>())
+      if (A->getAnnotation().starts_with("async_tidy::"))
+        Annotations.push_back(A->getAnnotation().str());
+  for (const FunctionEffectWithCondition &Effect : F->getFunctionEffects())
+    switch (Effect.Effect.kind()) {
+    case FunctionEffect::Kind::Blocking:
+      Annotations.push_back("clang::blocking");
+      break;
+    case FunctionEffect::Kind::NonBlocking:
+      Annotations.push_back("clang::nonblocking");
+      break;
+    default:
+      break;
+    }
+  llvm::sort(Annotations);
+  Annotations.erase(std::unique(Annotations.begin(), Annotations.end()), Annotations.end());
+}
+
+static void addOverridden(Unit &U, const CXXMethodDecl *M, std::vector<EntityId> &Overrides) {
+  for (const CXXMethodDecl *Base : M->overridden_methods()) {
+    Overrides.push_back(U.declare(Base).id);
+    addOverridden(U, Base, Overrides);
+  }
+}
+
+Function &Unit::declare(const FunctionDecl *F) {
+  EntityId Id = idOf(F);
+  auto [It, New] = FunctionIndex.try_emplace(Id, Summary.functions.size());
+  if (!New)
+    return Summary.functions[It->second];
+  uint32_t Index = It->second;
+  Summary.functions.emplace_back();
+
+  Function Out;
+  Out.id = Id;
+  Out.name = catalogName(F);
+  Out.display = displayName(F);
+  Out.kind = kindOf(F);
+  Out.range = rangeOf(F->getNameInfo().getSourceRange());
+  Out.min_args = F->getMinRequiredArguments();
+  Out.return_type = typeOf(F->getReturnType());
+  Out.in_system_header = isInSystemHeader(F->getLocation());
+  for (const ParmVarDecl *P : F->parameters()) {
+    Out.params.push_back(typeOf(P->getType()));
+    Out.param_ids.push_back(idOf(P));
+  }
+  if (const TemplateArgumentList *Arguments = F->getTemplateSpecializationArgs())
+    for (const TemplateArgument &A : Arguments->asArray())
+      if (A.getKind() == TemplateArgument::Type)
+        Out.template_arguments.push_back(typeOf(A.getAsType()));
+  addAnnotations(F, Out.annotations);
+  if (const auto *M = dyn_cast<CXXMethodDecl>(F)) {
+    Out.record = idOf(M->getParent());
+    Out.record_type = typeOf(Context.getCanonicalTagType(M->getParent()));
+    Out.is_virtual = M->isVirtual();
+    Out.is_static = M->isStatic();
+    addOverridden(*this, M, Out.overrides);
+  }
+  return Summary.functions[Index] = std::move(Out);
+}
+
+EntityId Unit::mention(const ValueDecl *V) {
+  EntityId Id = idOf(V);
+  if (!VariableIndex.try_emplace(Id, Summary.variables.size()).second)
+    return Id;
+  Variable Out;
+  Out.id = Id;
+  const auto *Var = dyn_cast<VarDecl>(V);
+  Out.is_field = isa<FieldDecl>(V);
+  Out.is_static = Var && Var->hasGlobalStorage();
+  Out.name = Out.is_field || Out.is_static ? catalogName(V) : V->getNameAsString();
+  Out.type = typeOf(V->getType());
+  Out.range = rangeOf(V->getLocation());
+  Summary.variables.push_back(std::move(Out));
+  return Id;
+}
+
+TuSummary Unit::take() {
+  auto ById = [](const auto &A, const auto &B) { return A.id < B.id; };
+  llvm::sort(Summary.functions, ById);
+  llvm::sort(Summary.variables, ById);
+  return std::move(Summary);
+}
+
+} // namespace async_tidy

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Who calls whom, what blocks, and what is handed over. The catalog's word on a callee comes before what its body says.
+#include "tool/core/link/Linker.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+namespace async_tidy {
+
+void Linker::addEdge(FunctionIndex F, uint32_t Call, FunctionIndex Callee, FunctionIndex Through) {
+  std::vector<Edge> &Edges = P.Linked[F].Edges;
+  if (!isUnseen(Callee) && llvm::none_of(Edges, [&](const Edge &E) { return E.Call == Call && E.Callee == Callee; }))
+    Edges.push_back({Callee, Call, Through});
+}
+
+static bool isAnnotated(const Function &F, llvm::StringRef What) {
+  return llvm::any_of(F.annotations, [&](llvm::StringRef A) {
+    return A == ("clang::" + What).str() || A == ("async_tidy::" + What).str();
+  });
+}
+
+/// True if the call needs no further look: it blocks, or somebody vouches that it does not.
+bool Linker::addLeaf(FunctionIndex F, uint32_t Number, FunctionIndex Callee) {
+  const CallSite &Call = facts(F).calls[Number];
+  const Function &Facts = facts(Callee);
+  if (Knowledge.isAllowed(Facts.name) || isAnnotated(Facts, "nonblocking"))
+    return true;
+  if (isAnnotated(Facts, "blocking")) {
+    BlockingApi &Api = P.Annotated[Facts.name];
+    Api.Name = Facts.name;
+    Api.Category = "wait";
+    Api.Level = Severity::High;
+    Api.Why = "its declaration says that it blocks";
+    P.Linked[F].Leaves.push_back({Number, &Api, false});
+    return true;
+  }
+  const ApiRules *R = rulesOf(Callee);
+  if (!R)
+    return false;
+  for (const BlockingApi &Api : R->Blocks) {
+    if (Api.Never)
+      return true;
+    if (!applies(Api, F, Call))
+      continue;
+    if (!isKnownReady(F, Call))
+      P.Linked[F].Leaves.push_back({Number, &Api, R->Waits});
+    return true;
+  }
+  return !R->Blocks.empty();
+}
+
+/// The functions that run when somebody runs `V`: a callable, or a task that a coroutine call made.
+llvm::SmallVector<FunctionIndex, 2> Linker::tasksIn(FunctionIndex F, const Value &Given) const {
+  llvm::SmallVector<FunctionIndex, 2> Out;
+  const Value &V = passed(F, Given);
+  if (V.kind == ValueKind::Result)
+    for (FunctionIndex Callee : targets(facts(F).calls[V.index]))
+      if (facts(Callee).is_coroutine)
+        Out.push_back(Callee);
+  for (FunctionIndex Callable : callables(F, V))
+    if (!llvm::is_contained(Out, Callable))
+      Out.push_back(Callable);
+  return Out;
+}
+
+bool Linker::addSpawns(FunctionIndex F, uint32_t Number, const ApiRules &R) {
+  const CallSite &Call = facts(F).calls[Number];
+  for (const SpawnRule &Rule : R.Spawns) {
+    ExecutorRole Role = Rule.Role;
+    if (const Value *Executor = Rule.Executor ? argument(Call, *Rule.Executor) : nullptr)
+      if (ExecutorRole Found = roleOf(F, *Executor); Found != ExecutorRole::Unknown)
+        Role = Found;
+    for (ArgIndex Position : Rule.Callables)
+      if (const Value *Callable = argument(Call, Position))
+        for (FunctionIndex Task : tasksIn(F, *Callable))
+          P.Linked[F].Spawns.push_back({Number, Task, Role, Rule.Context});
+  }
+  return !R.Spawns.empty();
+}
+
+/// The constructor that `args` would pick: of those that take so many, the one whose parameter types agree most.
+FunctionIndex Linker::constructorFor(uint32_t RecordType, const CallSite &Call) const {
+  auto Candidates = Constructors.find(type(RecordType).record);
+  FunctionIndex Best = NoFunction;
+  int BestScore = -1;
+  if (Candidates == Constructors.end())
+    return Best;
+  for (FunctionIndex C : Candidates->second) {
+    const Function &Ctor = facts(C);
+    if (Call.args.size() < Ctor.min_args || Call.args.size() > Ctor.params.size())
+      continue;
+    int Score = 0;
+    for (size_t I = 0; I < Call.args.size(); ++I)
+      Score += type(Ctor.params[I]).name == type(Call.args[I].type).name;
+    if (Score > BestScore) {
+      Best = C;
+      BestScore = Score;
+    }
+  }
+  return Best;
+}
+
+/// make_unique<T>(…) runs a constructor of T.
+void Linker::addConstructed(FunctionIndex F, uint32_t Number, FunctionIndex Callee) {
+  const Function &Maker = facts(Callee);
+  const std::vector<uint32_t> &Own = Maker.template_arguments;
+  llvm::ArrayRef<uint32_t> Of = Maker.record_type ? llvm::ArrayRef(type(Maker.record_type).arguments) : llvm::ArrayRef(Own);
+  if (Of.empty())
+    return;
+  if (const ApiRules *R = Knowledge.rules(type(Of.front()).name))
+    for (const BlockingApi &Api : R->Blocks)
+      if (applies(Api, F, facts(F).calls[Number])) {
+        if (!Api.Never)
+          P.Linked[F].Leaves.push_back({Number, &Api, false});
+        break;
+      }
+  if (FunctionIndex Ctor = constructorFor(Of.front(), facts(F).calls[Number]); Ctor != NoFunction)
+    addEdge(F, Number, Ctor);
+}
+
+/// ~unique_ptr<T>, vector<T>::clear: runs the destructor of T, and of what T's own arguments are.
+void Linker::addDestroyed(FunctionIndex F, uint32_t Number, uint32_t RecordType, unsigned Depth) {
+  if (Depth > 4)
+    return;
+  for (uint32_t Argument : type(RecordType).arguments) {
+    if (auto Dtor = Destructors.find(type(Argument).record); Dtor != Destructors.end()) {
+      addEdge(F, Number, Dtor->second);
+      if (auto Derived = Overriders.find(facts(Dtor->second).id); Derived != Overriders.end() && Options.Virtual == VirtualCalls::All)
+        for (FunctionIndex D : Derived->second)
+          addEdge(F, Number, D);
+      if (const ApiRules *R = rulesOf(Dtor->second); R && R->Destroys)
+        addDestroyed(F, Number, Argument, Depth + 1);
+      addLeaf(F, Number, Dtor->second);
+    }
+  }
+}
+
+void Linker::connect(FunctionIndex F, uint32_t Number) {
+  const CallSite &Call = facts(F).calls[Number];
+  FunctionIndex Named = calleeOf(Call);
+  if (Call.dispatch == Dispatch::Indirect) {
+    // A parameter that is just called is its callers' business, below.
+    if (Call.target && passed(F, *Call.target).kind != ValueKind::Parameter)
+      for (FunctionIndex Callee : callables(F, *Call.target))
+        if (!addLeaf(F, Number, Callee))
+          addEdge(F, Number, Callee);
+    return;
+  }
+  if (Named == NoFunction || addLeaf(F, Number, Named))
+    return;
+  if (const ApiRules *R = rulesOf(Named)) {
+    if (addSpawns(F, Number, *R))
+      return;
+    for (ArgIndex A : R->Invokes)
+      if (const Value *V = argument(Call, A); V && passed(F, *V).kind != ValueKind::Parameter)
+        for (FunctionIndex Callable : callables(F, *V))
+          if (!addLeaf(F, Number, Callable))
+            addEdge(F, Number, Callable);
+    if (R->Constructs)
+      addConstructed(F, Number, Named);
+    if (R->Destroys)
+      addDestroyed(F, Number, facts(Named).record_type);
+  }
+  for (FunctionIndex Callee : targets(Call)) {
+    if (Callee == Named || !addLeaf(F, Number, Callee))
+      addEdge(F, Number, Callee);
+    for (size_t A = 0; A < Call.args.size() && A < 64 && Invoked[Callee]; ++A)
+      if (Invoked[Callee] >> A & 1 && passed(F, Call.args[A]).kind != ValueKind::Parameter)
+        for (FunctionIndex Callable : callables(F, Call.args[A]))
+          addEdge(F, Number, Callable, Callee);
+  }
+}
+
+void Linker::connectCalls() {
+  findNonblockingHandles();
+  for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
+    for (uint32_t Call = 0; Call < facts(F).calls.size(); ++Call)
+      connect(F, Call);
+}
+
+} // namespace async_tidy

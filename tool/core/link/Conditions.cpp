@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Whether a catalogued call blocks at this place: flags, timeouts, overloads, types, and the state of its handle.
+#include "tool/core/link/Linker.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+namespace async_tidy {
+
+bool Linker::hasType(uint32_t T, llvm::ArrayRef<std::string> Names) const {
+  return llvm::is_contained(Names, type(T).name) ||
+         llvm::any_of(type(T).bases, [&](uint32_t Base) { return llvm::is_contained(Names, type(Base).name); });
+}
+
+/// Which object is meant: the variable, or the accessor that hands it out.
+EntityId Linker::handleOf(FunctionIndex In, const Value &Given) const {
+  const Value &V = passed(In, Given);
+  switch (V.kind) {
+  case ValueKind::Parameter:
+  case ValueKind::Variable:
+  case ValueKind::Field:
+    return V.entity;
+  case ValueKind::Result:
+    return facts(In).calls[V.index].callee;
+  default:
+    return 0;
+  }
+}
+
+static const uint32_t *templateArgument(const Condition &C, const Function &Callee, const Type &Class) {
+  const std::vector<uint32_t> &Own = Callee.template_arguments;
+  const std::vector<uint32_t> &From = C.Of == Condition::Subject::TemplateArgument && !Own.empty() ? Own : Class.arguments;
+  return C.Index < From.size() ? &From[C.Index] : nullptr;
+}
+
+bool Linker::holds(const Condition &C, FunctionIndex In, const CallSite &Call) const {
+  FunctionIndex Index = calleeOf(Call);
+  static const Function Unknown;
+  const Function &Callee = Index == NoFunction ? Unknown : facts(Index);
+  if (C.Params && *C.Params != Callee.params.size())
+    return false;
+  if (C.Args && *C.Args != Call.written_args)
+    return false;
+  if (C.Of == Condition::Subject::TemplateArgument || C.Of == Condition::Subject::ClassArgument) {
+    const uint32_t *T = templateArgument(C, Callee, type(Callee.record_type));
+    return C.Missing ? !T : T && hasType(*T, C.Types);
+  }
+  if (C.Of == Condition::Subject::None)
+    return true;
+  const Value *V = C.Of == Condition::Subject::Object ? Call.object.get() : argument(Call, C.Index);
+  if (C.Missing || !V)
+    return C.Missing && !V;
+  if (!C.Is.empty() && !(V->kind == ValueKind::Constant && llvm::is_contained(C.Is, V->constant)))
+    return false;
+  if (C.Has && (V->bits & *C.Has) != *C.Has)
+    return false;
+  if (C.Null && V->kind != ValueKind::Null)
+    return false;
+  if (C.Zero && !V->zero)
+    return false;
+  if (C.Nonblocking && !NonblockingHandles.contains(handleOf(In, *V)))
+    return false;
+  if (!C.Types.empty() && !hasType(V->type, C.Types))
+    return false;
+  if (!C.Variables.empty()) {
+    const Variable *Named = P.variable(passed(In, *V).entity);
+    return Named && llvm::is_contained(C.Variables, Named->name);
+  }
+  return true;
+}
+
+bool Linker::applies(const BlockingApi &Api, FunctionIndex In, const CallSite &Call) const {
+  auto Holds = [&](const Condition &C) { return holds(C, In, Call); };
+  return (Api.When.empty() || llvm::any_of(Api.When, Holds)) && llvm::none_of(Api.Unless, Holds);
+}
+
+/// A handle that is anywhere put into non-blocking mode counts as non-blocking everywhere: code does so once, at set-up.
+void Linker::findNonblockingHandles() {
+  for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
+    for (const auto &[Number, Call] : llvm::enumerate(facts(F).calls)) {
+      FunctionIndex Callee = calleeOf(Call);
+      const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
+      if (!R || !R->NonblockingHandle || (R->MakesNonblocking && !holds(*R->MakesNonblocking, F, Call)))
+        continue;
+      if (*R->NonblockingHandle == ResultArg) {
+        for (const Store &S : facts(F).stores)
+          if (S.source->kind == ValueKind::Result && S.source->index == Number)
+            NonblockingHandles.insert(handleOf(F, *S.target));
+      } else if (const Value *Handle = argument(Call, *R->NonblockingHandle))
+        NonblockingHandles.insert(handleOf(F, *Handle));
+    }
+  NonblockingHandles.erase(0);
+}
+
+/// `if (f.wait_for(0s) == ready) f.get()`: the same object was asked, and the answer was yes.
+bool Linker::isKnownReady(FunctionIndex In, const CallSite &Call) const {
+  EntityId Object = Call.object ? handleOf(In, *Call.object) : 0;
+  return Object && llvm::any_of(Call.ready_checks, [&](uint32_t Number) {
+    const CallSite &Question = facts(In).calls[Number];
+    FunctionIndex Asked = calleeOf(Question);
+    const ApiRules *R = Asked == NoFunction ? nullptr : rulesOf(Asked);
+    return R && R->AnswersReady && Question.object && handleOf(In, *Question.object) == Object;
+  });
+}
+
+} // namespace async_tidy

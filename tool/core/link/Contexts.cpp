@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Where async code runs.
+//
+// A coroutine answers for its own blocking calls unless everything that starts it does so where blocking is allowed: it is
+// spawned on a blocking pool, or awaited by a coroutine that has moved itself there. Inside a coroutine the place may
+// change from one suspension to the next:
+//
+//   co_await post(bind_executor(pool, use_awaitable));   // away: on the pool
+//   query();                                             // fine
+//   co_await socket.async_read_some(…);                  // home again
+//   query();                                             // not fine
+//
+// The summary says which suspensions may be the last before each call; the catalog says which of them are switches.
+#include "tool/core/link/Linker.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+namespace async_tidy {
+
+/// Bits: where a coroutine may be. Away is where blocking is allowed.
+static constexpr uint8_t Home = 1, Away = 2;
+
+static bool allowsBlocking(ExecutorRole Role) { return Role == ExecutorRole::BlockingPool || Role == ExecutorRole::Thread; }
+
+ExecutorRole Linker::roleOfType(uint32_t T) const {
+  ExecutorRole Role = Knowledge.executor(type(T).name);
+  for (size_t I = 0; Role == ExecutorRole::Unknown && I != type(T).bases.size(); ++I)
+    Role = Knowledge.executor(type(type(T).bases[I]).name);
+  if (Role != ExecutorRole::Inherit)
+    return Role;
+  for (uint32_t Argument : type(T).arguments)
+    if (ExecutorRole Inner = roleOfType(Argument); Inner != ExecutorRole::Unknown)
+      return Inner;
+  return ExecutorRole::Unknown;
+}
+
+/// By its static type, else by what it was made from. Different origins that disagree leave it unknown.
+ExecutorRole Linker::roleOf(FunctionIndex In, const Value &Given, unsigned Depth) const {
+  if (ExecutorRole Role = roleOfType(Given.type); Role != ExecutorRole::Unknown)
+    return Role;
+  const Value &V = passed(In, Given);
+  if (ExecutorRole Role = roleOfType(V.type); Role != ExecutorRole::Unknown)
+    return Role;
+  constexpr unsigned MaxDepth = 8;
+  if (Depth == MaxDepth)
+    return ExecutorRole::Unknown;
+  Atoms Found;
+  expand(In, V, Found);
+  std::optional<ExecutorRole> Agreed;
+  for (EntityId Variable : Found.Variables)
+    if (auto It = Sources.find(Variable); It != Sources.end())
+      for (auto [Function, Source] : It->second) {
+        ExecutorRole Role = roleOf(Function, *Source, Depth + 1);
+        if (Agreed && *Agreed != Role)
+          return ExecutorRole::Unknown;
+        Agreed = Role;
+      }
+  return Agreed.value_or(ExecutorRole::Unknown);
+}
+
+/// Where the coroutine is after this suspension, if the suspension is one that moves it.
+std::optional<ExecutorRole> Linker::switchTarget(FunctionIndex F, const AwaitSite &Await) const {
+  if (!Await.operand)
+    return std::nullopt;
+  const Value &Operand = passed(F, *Await.operand);
+  if (Operand.kind != ValueKind::Result)
+    return std::nullopt;
+  const CallSite &Call = facts(F).calls[Operand.index];
+  FunctionIndex Callee = calleeOf(Call);
+  const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
+  if (!R)
+    return std::nullopt;
+  for (const SwitchRule &Rule : R->Switches) {
+    if (!Rule.BoundTo) {
+      const Value *Executor = Rule.Executor ? argument(Call, *Rule.Executor) : nullptr;
+      return Executor ? roleOf(F, *Executor) : Rule.Role;
+    }
+    const Value *Token = argument(Call, *Rule.BoundTo);
+    if (!Token || Token->kind != ValueKind::Result)
+      continue;
+    const CallSite &Binding = facts(F).calls[Token->index];
+    FunctionIndex Binder = calleeOf(Binding);
+    if (Binder != NoFunction && llvm::is_contained(Rule.Binders, facts(Binder).name) && !Binding.args.empty())
+      return roleOf(F, Binding.args.front());
+  }
+  return std::nullopt;
+}
+
+void Linker::placeCalls(FunctionIndex F) {
+  const Function &Facts = facts(F);
+  const TaskType *Task = Knowledge.task(type(Facts.return_type).name);
+  std::vector<std::optional<uint8_t>> Fixed; // after each await, where that does not depend on what was before
+  for (const AwaitSite &Await : Facts.awaits) {
+    if (std::optional<ExecutorRole> Role = switchTarget(F, Await))
+      Fixed.push_back(allowsBlocking(*Role) ? Away : Home);
+    else
+      Fixed.push_back(Task && Task->Sticky ? std::nullopt : std::optional(Home));
+  }
+  if (llvm::none_of(Fixed, [](std::optional<uint8_t> Place) { return Place == Away; }))
+    return;
+  std::vector<uint8_t> After(Fixed.size());
+  auto Before = [&](llvm::ArrayRef<uint16_t> Awaits) {
+    uint8_t Place = 0;
+    for (uint16_t A : Awaits)
+      Place |= A == NoAwait ? Home : A < After.size() ? After[A] : Home;
+    return Place;
+  };
+  for (bool Changed = true; Changed;) {
+    Changed = false;
+    for (size_t A = 0; A < After.size(); ++A)
+      if (uint8_t New = Fixed[A].value_or(Before(Facts.awaits[A].awaits_before)); New != After[A]) {
+        After[A] = New;
+        Changed = true;
+      }
+  }
+  for (const CallSite &Call : Facts.calls)
+    P.Linked[F].OffLoaded.push_back(Before(Call.awaits_before) == Away);
+}
+
+/// A coroutine that only yields runs in whoever pulls it.
+bool Linker::isGenerator(const Function &F) const {
+  const TaskType *Task = Knowledge.task(type(F.return_type).name);
+  if (Task && Task->Generator)
+    return true;
+  return !F.awaits.empty() && llvm::all_of(F.awaits, [](const AwaitSite &A) { return A.is_yield; });
+}
+
+void Linker::findContexts() {
+  for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
+    if (facts(F).is_coroutine && !isGenerator(facts(F)))
+      placeCalls(F);
+
+  // A coroutine that only off-loaded work starts is not async code. Everything else is, callers unknown included.
+  std::vector<bool> Started(P.Functions.size()), Async(P.Functions.size());
+  std::vector<FunctionIndex> Work;
+  std::vector<llvm::SmallVector<FunctionIndex, 2>> StartsToo(P.Functions.size()); // if this is async code, so are these
+  auto Mark = [&](FunctionIndex F) {
+    if (!Async[F]) {
+      Async[F] = true;
+      Work.push_back(F);
+    }
+  };
+  for (FunctionIndex F = 0; F < P.Functions.size(); ++F) {
+    llvm::DenseSet<uint32_t> HandedOver;
+    for (const Spawn &S : P.Linked[F].Spawns) {
+      const Function &Task = facts(S.Task);
+      Started[S.Task] = true;
+      for (const Value &A : facts(F).calls[S.Call].args)
+        if (const Value &V = passed(F, A); V.kind == ValueKind::Result)
+          HandedOver.insert(V.index);
+      if (allowsBlocking(S.Role))
+        continue;
+      if (Task.is_coroutine)
+        Mark(S.Task);
+      else if (S.Context == ContextKind::Fiber || (S.Context == ContextKind::Callback && S.Role != ExecutorRole::Unknown))
+        P.Linked[S.Task].Context = S.Context;
+    }
+    for (uint32_t Number = 0; Number < facts(F).calls.size(); ++Number) {
+      const CallSite &Call = facts(F).calls[Number];
+      for (FunctionIndex Callee : targets(Call)) {
+        if (!facts(Callee).is_coroutine || HandedOver.contains(Number))
+          continue;
+        Started[Callee] = true;
+        if (P.isOffLoaded(F, Number))
+          continue;
+        if (facts(F).is_coroutine && Call.awaited)
+          StartsToo[F].push_back(Callee);
+        else
+          Mark(Callee);
+      }
+    }
+  }
+  for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
+    if (facts(F).is_coroutine && !Started[F])
+      Mark(F);
+  while (!Work.empty()) {
+    FunctionIndex F = Work.back();
+    Work.pop_back();
+    if (!isGenerator(facts(F)))
+      P.Linked[F].Context = ContextKind::Coroutine;
+    for (FunctionIndex Next : StartsToo[F])
+      Mark(Next);
+  }
+}
+
+} // namespace async_tidy

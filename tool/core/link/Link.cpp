@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "tool/core/link/Linker.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+namespace async_tidy {
+
+Program link(std::vector<TuSummary> Summaries, const Catalog &Knowledge, const LinkOptions &Options) {
+  llvm::sort(Summaries, [](const TuSummary &A, const TuSummary &B) { return A.main_file < B.main_file; });
+  Linker L(Knowledge, Options);
+  for (TuSummary &Unit : Summaries)
+    L.merge(std::move(Unit));
+  L.index();
+  L.findCallables();
+  L.connectCalls();
+  L.findContexts();
+  L.markCarriers();
+  return L.take();
+}
+
+} // namespace async_tidy

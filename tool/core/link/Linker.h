@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The state that the linking steps share. Link.cpp says in which order they run.
+#pragma once
+
+#include "tool/core/link/Link.h"
+
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/SmallVector.h"
+
+namespace async_tidy {
+
+using FunctionSet = llvm::SmallSetVector<FunctionIndex, 4>;
+
+class Linker {
+public:
+  Linker(const Catalog &Knowledge, const LinkOptions &Options) : Knowledge(Knowledge), Options(Options) {}
+
+  void merge(TuSummary Unit);
+  void index();
+  void findCallables();
+  void connectCalls();
+  void findContexts();
+  void markCarriers();
+
+  Program take() { return std::move(P); }
+
+private:
+  // Merge.cpp
+  uint32_t mergedType(const TuSummary &Unit, uint32_t Local, std::vector<uint32_t> &Types);
+  void fillType(Type &Into, const Type &From, llvm::ArrayRef<uint32_t> Types);
+
+  // Facts, asked for by position.
+  const Function &facts(FunctionIndex F) const { return P.Functions[F]; }
+  const Type &type(uint32_t T) const { return P.Types[T]; }
+  const ApiRules *rulesOf(FunctionIndex F) const { return Rules[F]; }
+  FunctionIndex calleeOf(const CallSite &Call) const { return P.find(Call.callee); }
+  /// A library function: what it does is the catalog's business.
+  bool isUnseen(FunctionIndex F) const { return F == NoFunction || !facts(F).has_body; }
+  const Value *argument(const CallSite &Call, ArgIndex Index) const;
+  llvm::SmallVector<FunctionIndex, 4> targets(const CallSite &Call) const;
+
+  // Callables.cpp
+  struct Atoms { // what a value may stand for: functions, and variables that hold them
+    FunctionSet Functions;
+    llvm::SmallSetVector<EntityId, 4> Variables;
+  };
+  void expand(FunctionIndex In, const Value &V, Atoms &Out, unsigned Depth = 0) const;
+  void expandResult(FunctionIndex In, uint32_t Call, Atoms &Out, unsigned Depth) const;
+  void flow(const Atoms &From, EntityId To);
+  void flowArguments(FunctionIndex In, const CallSite &Call, FunctionIndex Callee);
+  void flowFacts(FunctionIndex F);
+  void spread();
+  bool bindIndirectCalls();
+  const Value &passed(FunctionIndex In, const Value &V, unsigned Depth = 0) const;
+  void findInvokedParameters();
+  FunctionSet callables(FunctionIndex In, const Value &V) const;
+
+  // Conditions.cpp
+  bool holds(const Condition &C, FunctionIndex In, const CallSite &Call) const;
+  bool applies(const BlockingApi &Api, FunctionIndex In, const CallSite &Call) const;
+  bool hasType(uint32_t T, llvm::ArrayRef<std::string> Names) const;
+  EntityId handleOf(FunctionIndex In, const Value &V) const;
+  void findNonblockingHandles();
+  bool isKnownReady(FunctionIndex In, const CallSite &Call) const;
+
+  // Calls.cpp
+  void connect(FunctionIndex F, uint32_t Call);
+  bool addLeaf(FunctionIndex F, uint32_t Call, FunctionIndex Callee);
+  bool addSpawns(FunctionIndex F, uint32_t Call, const ApiRules &R);
+  void addEdge(FunctionIndex F, uint32_t Call, FunctionIndex Callee, FunctionIndex Through = NoFunction);
+  void addConstructed(FunctionIndex F, uint32_t Call, FunctionIndex Callee);
+  void addDestroyed(FunctionIndex F, uint32_t Call, uint32_t RecordType, unsigned Depth = 0);
+  FunctionIndex constructorFor(uint32_t RecordType, const CallSite &Call) const;
+  llvm::SmallVector<FunctionIndex, 2> tasksIn(FunctionIndex F, const Value &V) const;
+
+  // Contexts.cpp
+  ExecutorRole roleOf(FunctionIndex In, const Value &V, unsigned Depth = 0) const;
+  ExecutorRole roleOfType(uint32_t T) const;
+  std::optional<ExecutorRole> switchTarget(FunctionIndex F, const AwaitSite &Await) const;
+  void placeCalls(FunctionIndex F);
+  bool isGenerator(const Function &F) const;
+
+  const Catalog &Knowledge;
+  const LinkOptions &Options;
+  Program P;
+
+  llvm::DenseMap<std::pair<uint64_t, uint64_t>, uint32_t> TypeIds;            // (record or hash of name, pointer) → type
+  std::vector<const ApiRules *> Rules;                                       // by function
+  llvm::DenseMap<EntityId, llvm::SmallVector<FunctionIndex, 2>> Overriders;  // by overridden method
+  llvm::DenseMap<EntityId, llvm::SmallVector<FunctionIndex, 4>> Constructors; // by record
+  llvm::DenseMap<EntityId, FunctionIndex> Destructors;                       // by record
+
+  llvm::DenseMap<EntityId, FunctionSet> Held;                                // by variable: what it may hold
+  llvm::DenseMap<EntityId, llvm::SmallVector<EntityId, 2>> FlowsTo;
+  llvm::DenseMap<EntityId, llvm::SmallVector<std::pair<FunctionIndex, const Value *>, 2>> Sources; // of a variable
+  std::vector<EntityId> Changed;
+  llvm::DenseSet<std::pair<const CallSite *, FunctionIndex>> Bound;          // indirect calls whose arguments have flowed
+  std::vector<uint64_t> Invoked;                                             // by function: bit N, it calls its parameter N
+  llvm::DenseSet<EntityId> NonblockingHandles;
+};
+
+} // namespace async_tidy

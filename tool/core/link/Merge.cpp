@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Many units, one program: indexes into a unit's tables become indexes into the program's. A function that several units
+// define (inline, templates) is taken from the first.
+#include "tool/core/link/Linker.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/Support/xxhash.h"
+
+namespace async_tidy {
+
+uint32_t Linker::mergedType(const TuSummary &Unit, uint32_t Local, std::vector<uint32_t> &Types) {
+  const Type &T = Unit.types[Local];
+  uint64_t Key = T.record ? T.record : llvm::xxh3_64bits(T.name + "|" + std::to_string(uint32_t(T.kind)));
+  auto [It, New] = TypeIds.try_emplace({Key, T.is_pointer}, P.Types.size());
+  if (New)
+    P.Types.emplace_back();
+  return It->second;
+}
+
+/// Units differ in what they see of a class: one only its name, another its bases and the instantiations of its operators.
+void Linker::fillType(Type &Into, const Type &From, llvm::ArrayRef<uint32_t> Types) {
+  if (Into.name.empty()) {
+    Into.name = From.name;
+    Into.spelling = From.spelling;
+    Into.record = From.record;
+    Into.kind = From.kind;
+    Into.is_pointer = From.is_pointer;
+  }
+  auto Fill = [&](std::vector<uint32_t> &To, const std::vector<uint32_t> &Locals) {
+    if (To.empty())
+      for (uint32_t L : Locals)
+        To.push_back(Types[L]);
+  };
+  Fill(Into.arguments, From.arguments);
+  Fill(Into.bases, From.bases);
+  for (EntityId Operator : From.call_operators)
+    if (!llvm::is_contained(Into.call_operators, Operator))
+      Into.call_operators.push_back(Operator);
+}
+
+namespace {
+
+/// Rewrites the table indexes of one unit's facts.
+struct Remap {
+  llvm::ArrayRef<uint32_t> Types, Files;
+
+  void operator()(Range &R) const { R.File = R.isValid() ? Files[R.File] : 0; }
+  void operator()(Value &V) const { V.type = Types[V.type]; }
+  void operator()(const std::unique_ptr<Value> &V) const {
+    if (V)
+      (*this)(*V);
+  }
+  void operator()(CallSite &C) const {
+    (*this)(C.range);
+    (*this)(C.target);
+    (*this)(C.object);
+    for (Value &A : C.args)
+      (*this)(A);
+  }
+  void operator()(Function &F) const {
+    for (uint32_t &T : F.params)
+      T = Types[T];
+    for (uint32_t &T : F.template_arguments)
+      T = Types[T];
+    F.record_type = Types[F.record_type];
+    F.return_type = Types[F.return_type];
+    (*this)(F.range);
+    for (CallSite &C : F.calls)
+      (*this)(C);
+    for (AwaitSite &A : F.awaits) {
+      (*this)(A.range);
+      (*this)(A.operand);
+    }
+    for (Store &S : F.stores) {
+      (*this)(S.target);
+      (*this)(S.source);
+    }
+    for (Value &V : F.returns)
+      (*this)(V);
+  }
+};
+
+} // namespace
+
+void Linker::merge(TuSummary Unit) {
+  if (P.Types.empty())
+    P.Types.emplace_back();
+  std::vector<uint32_t> Types(Unit.types.size()), Files(Unit.files.size());
+  for (uint32_t T = 1; T < Unit.types.size(); ++T)
+    Types[T] = mergedType(Unit, T, Types);
+  for (uint32_t T = 1; T < Unit.types.size(); ++T)
+    fillType(P.Types[Types[T]], Unit.types[T], Types);
+  for (uint32_t F = 0; F < Unit.files.size(); ++F) {
+    auto [It, New] = P.FileIds.try_emplace(Unit.files[F], P.Files.size());
+    if (New)
+      P.Files.push_back(Unit.files[F]);
+    Files[F] = It->second;
+  }
+  Remap Move{Types, Files};
+  for (Function &F : Unit.functions) {
+    auto [It, New] = P.ById.try_emplace(F.id, P.Functions.size());
+    if (!New && (!F.has_body || P.Functions[It->second].has_body))
+      continue;
+    Move(F);
+    if (New)
+      P.Functions.push_back(std::move(F));
+    else
+      P.Functions[It->second] = std::move(F);
+  }
+  for (Variable &V : Unit.variables)
+    if (P.VariableIds.try_emplace(V.id, P.Variables.size()).second) {
+      V.type = Types[V.type];
+      Move(V.range);
+      P.Variables.push_back(std::move(V));
+    }
+}
+
+/// The catalog's word on a function, or on the first method that it overrides and the catalog knows.
+static const ApiRules *lookUp(const Catalog &Knowledge, const Program &P, const Function &F) {
+  const ApiRules *R = Knowledge.rules(F.name);
+  for (size_t I = 0; !R && I != F.overrides.size(); ++I)
+    if (FunctionIndex Base = P.find(F.overrides[I]); Base != NoFunction)
+      R = Knowledge.rules(P.facts(Base).name);
+  return R;
+}
+
+void Linker::index() {
+  P.Linked.resize(P.Functions.size());
+  Rules.reserve(P.Functions.size());
+  for (FunctionIndex F = 0; F < P.Functions.size(); ++F) {
+    const Function &Facts = facts(F);
+    Rules.push_back(lookUp(Knowledge, P, Facts));
+    for (EntityId Base : Facts.overrides)
+      Overriders[Base].push_back(F);
+    if (Facts.kind == FunctionKind::Constructor)
+      Constructors[Facts.record].push_back(F);
+    if (Facts.kind == FunctionKind::Destructor)
+      Destructors[Facts.record] = F;
+  }
+}
+
+} // namespace async_tidy
