@@ -410,8 +410,8 @@ LibraryReader::Names LibraryReader::readName(const YamlNode &Node) {
 /// In a file with `namespaces` a relative name exists in each of them.
 LibraryReader::Names LibraryReader::qualified(StringRef Name) const {
   bool IsAbsolute = Namespaces.empty() || Name.starts_with("::") || Name.starts_with("std::") || isGroup(Name);
-  for (StringRef Namespace : Namespaces)
-    IsAbsolute |= Name.consume_front(Namespace) && Name.starts_with("::");
+  for (const std::string &Namespace : Namespaces)
+    IsAbsolute |= Name.starts_with(Namespace + "::");
   if (IsAbsolute)
     return {Name.str()};
   Names Out;
