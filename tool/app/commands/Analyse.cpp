@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "tool/app/commands/Analyse.h"
+
+#include "tool/app/commands/Messages.h"
+#include "tool/app/files/Paths.h"
+#include "tool/app/output/Progress.h"
+#include "tool/app/project/IncludeDirectories.h"
+#include "tool/core/extract/Extract.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+namespace async_tidy {
+
+using clang::tooling::CompileCommand;
+using llvm::Expected;
+
+static Expected<std::string> summaryBytes(const CompileCommand &Unit) {
+  Expected<TuSummary> Summary = extractFile(Unit, ExtractOptions());
+  if (!Summary)
+    return Summary.takeError();
+  return toBytes(*Summary);
+}
+
+static std::vector<JobResult> parse(llvm::ArrayRef<CompileCommand> Units, const AnalysisOptions &Options) {
+  Progress Shown(Units.size(), Options.Quiet);
+  return runJobs(
+      Units.size(), [&](size_t I) { return summaryBytes(Units[I]); }, Options.Limits,
+      [&](size_t Done, size_t Started) { Shown.show(Done, Units[Started].Filename); });
+}
+
+static Expected<TuSummary> summaryOf(const CompileCommand &Unit, const JobResult &Result) {
+  if (Result.failed())
+    return llvm::createStringError(Result.Failure);
+  return fromBytes(Result.Bytes, Unit.Filename);
+}
+
+/// A missing header is often a folder that the build has still to make.
+static std::string firstError(const CompileCommand &Unit, const TuSummary &Summary) {
+  const std::string &Error = Summary.errors.front();
+  std::string Folder = llvm::StringRef(Error).contains("file not found") ? missingIncludeDirectory(Unit) : "";
+  return Folder.empty() ? Error : Error + " (there is no include directory '" + Folder + "')";
+}
+
+static void add(Analysis &A, const CompileCommand &Unit, const JobResult &Result) {
+  Expected<TuSummary> Summary = summaryOf(Unit, Result);
+  if (!Summary) {
+    A.Outcome.Failed.push_back({Unit.Filename, llvm::toString(Summary.takeError())});
+    return;
+  }
+  if (!Summary->errors.empty())
+    A.Outcome.Partial.push_back({Unit.Filename, firstError(Unit, *Summary)});
+  A.Summaries.push_back(std::move(*Summary));
+}
+
+static void tell(const Report &Outcome) {
+  for (const FailedUnit &U : Outcome.Failed)
+    printError("failed: " + shownPath(U.File) + ": " + U.Reason);
+  for (const PartialUnit &U : Outcome.Partial)
+    printWarning("partial: " + shownPath(U.File) + ": " + U.Error);
+}
+
+Analysis analyse(llvm::ArrayRef<CompileCommand> Units, const AnalysisOptions &Options) {
+  Analysis A;
+  std::vector<JobResult> Results = parse(Units, Options);
+  for (auto [Unit, Result] : llvm::zip_equal(Units, Results))
+    add(A, Unit, std::exchange(Result, {}));
+  A.Outcome.Stats.Units = Units.size();
+  A.Outcome.Stats.Parsed = A.Summaries.size();
+  tell(A.Outcome);
+  return A;
+}
+
+Expected<Analysis> analyse(const AnalysisOptions &Options) {
+  Expected<std::vector<CompileCommand>> Units = selectUnits(Options.Units);
+  if (!Units)
+    return Units.takeError();
+  return analyse(*Units, Options);
+}
+
+Expected<Analysis> readSummaries(llvm::ArrayRef<std::string> Files) {
+  Analysis A;
+  for (const std::string &File : Files) {
+    Expected<TuSummary> Summary = readSummary(File);
+    if (!Summary)
+      return Summary.takeError();
+    if (!Summary->errors.empty())
+      A.Outcome.Partial.push_back({Summary->main_file, Summary->errors.front()});
+    A.Summaries.push_back(std::move(*Summary));
+  }
+  llvm::sort(A.Summaries, [](const TuSummary &L, const TuSummary &R) { return L.main_file < R.main_file; });
+  llvm::sort(A.Outcome.Partial);
+  A.Outcome.Stats.Units = A.Outcome.Stats.Cached = Files.size();
+  tell(A.Outcome);
+  return A;
+}
+
+} // namespace async_tidy

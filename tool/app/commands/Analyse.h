@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The first half of most commands: units of a project → workers → summaries.
+#pragma once
+
+#include "tool/app/output/Report.h"
+#include "tool/app/project/Units.h"
+#include "tool/app/workers/Pool.h"
+#include "tool/core/model/Summary.h"
+
+#include "llvm/Support/Error.h"
+
+#include <string>
+#include <vector>
+
+namespace async_tidy {
+
+struct AnalysisOptions {
+  UnitSelection Units;
+  WorkerLimits Limits;
+  bool Quiet = false;
+};
+
+struct Analysis {
+  std::vector<TuSummary> Summaries; // in order of main file
+  Report Outcome;                   // what failed and what is partial; no findings yet
+};
+
+/// Parses units in worker processes. What goes wrong with a unit is on stderr and in the outcome.
+Analysis analyse(llvm::ArrayRef<clang::tooling::CompileCommand> Units, const AnalysisOptions &Options);
+
+/// Selects the units first. An Error is bad input.
+llvm::Expected<Analysis> analyse(const AnalysisOptions &Options);
+
+/// The same from summaries on disk.
+llvm::Expected<Analysis> readSummaries(llvm::ArrayRef<std::string> Files);
+
+} // namespace async_tidy

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "tool/app/commands/Messages.h"
+
+#include "llvm/Support/raw_ostream.h"
+
+namespace async_tidy {
+
+void printError(const llvm::Twine &Message) { llvm::errs() << "async-tidy: error: " << Message << '\n'; }
+
+void printWarning(const llvm::Twine &Message) { llvm::errs() << "async-tidy: warning: " << Message << '\n'; }
+
+} // namespace async_tidy

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// How files are named to people and in reports.
+#pragma once
+
+#include "llvm/ADT/StringRef.h"
+
+#include <string>
+
+namespace async_tidy {
+
+/// Without dots, and absolute with respect to `Directory` (which is empty for the current one).
+std::string absolutePath(llvm::StringRef Path, llvm::StringRef Directory = "");
+
+/// Relative to the current directory for what lies below it, unchanged otherwise.
+std::string shownPath(llvm::StringRef Path);
+
+} // namespace async_tidy

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "tool/app/files/Sources.h"
+
+namespace async_tidy {
+
+Sources::Source Sources::read(llvm::StringRef File) {
+  Source Result;
+  auto Buffer = llvm::MemoryBuffer::getFile(File);
+  if (!Buffer)
+    return Result;
+  Result.Text = std::move(*Buffer);
+  llvm::StringRef Rest = Result.Text->getBuffer();
+  while (!Rest.empty()) {
+    auto [Line, Tail] = Rest.split('\n');
+    Line.consume_back("\r");
+    Result.Lines.push_back(Line);
+    Rest = Tail;
+  }
+  return Result;
+}
+
+llvm::ArrayRef<llvm::StringRef> Sources::lines(llvm::StringRef File) {
+  auto It = Files.find(File);
+  if (It == Files.end())
+    It = Files.try_emplace(File, read(File)).first;
+  return It->second.Lines;
+}
+
+llvm::StringRef Sources::line(llvm::StringRef File, unsigned Number) {
+  llvm::ArrayRef<llvm::StringRef> Lines = lines(File);
+  return Number == 0 || Number > Lines.size() ? llvm::StringRef() : Lines[Number - 1];
+}
+
+} // namespace async_tidy

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// --format=json: one object (docs/output.md). Keys never change their meaning; new ones may join.
+#include "tool/app/files/Paths.h"
+#include "tool/app/output/Formats.h"
+
+#include "llvm/Support/JSON.h"
+
+namespace async_tidy {
+
+namespace {
+
+class JsonWriter {
+public:
+  explicit JsonWriter(llvm::raw_ostream &OS) : J(OS, /*IndentSize=*/1) {}
+
+  void write(const Report &R) {
+    J.object([&] {
+      J.attribute("version", 1);
+      list("findings", R.Findings, [&](const Finding &F) { write(F); });
+      list("failures", R.Failed, [&](const FailedUnit &U) {
+        text("file", shownPath(U.File));
+        text("reason", U.Reason);
+      });
+      list("partial", R.Partial, [&](const PartialUnit &U) {
+        text("file", shownPath(U.File));
+        text("error", U.Error);
+      });
+      J.attributeObject("stats", [&] { write(R.Stats); });
+    });
+  }
+
+private:
+  void write(const Finding &F) {
+    text("check", F.Check);
+    start(F.At);
+    J.attribute("endLine", F.At.Where.EndLine);
+    J.attribute("endColumn", F.At.Where.EndColumn);
+    text("function", F.Function);
+    text("message", F.Message);
+    text("category", F.Category);
+    text("severity", spell(F.Level));
+    text("context", F.Context);
+    text("fingerprint", F.Fingerprint);
+    J.attributeArray("rewrites", [&] {
+      for (const std::string &R : F.Rewrites)
+        J.value(R);
+    });
+    list("path", F.Path, [&](const Note &N) {
+      start(N.At);
+      text("message", N.Message);
+    });
+  }
+
+  void write(const Statistics &S) {
+    J.attribute("tus", S.Units);
+    J.attribute("parsed", S.Parsed);
+    J.attribute("cached", S.Cached);
+    J.attribute("seconds", S.Seconds);
+  }
+
+  void start(const Place &At) {
+    text("file", shownPath(At.File));
+    J.attribute("line", At.Where.Line);
+    J.attribute("column", At.Where.Column);
+  }
+
+  /// File names may be any bytes, JSON is UTF-8.
+  void text(llvm::StringRef Key, llvm::StringRef Text) {
+    J.attribute(Key, llvm::json::isUTF8(Text) ? Text.str() : llvm::json::fixUTF8(Text));
+  }
+
+  template <typename T, typename Function> void list(llvm::StringRef Key, const std::vector<T> &Items, Function Write) {
+    J.attributeArray(Key, [&] {
+      for (const T &Item : Items)
+        J.object([&] { Write(Item); });
+    });
+  }
+
+  llvm::json::OStream J;
+};
+
+} // namespace
+
+void writeJson(const Report &R, Sources &, llvm::raw_ostream &OS) {
+  JsonWriter(OS).write(R);
+  OS << '\n';
+}
+
+} // namespace async_tidy

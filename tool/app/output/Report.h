@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// All that one run has to say. The commands fill it in, the output formats write it.
+#pragma once
+
+#include "tool/core/model/Finding.h"
+
+#include <string>
+#include <vector>
+
+namespace async_tidy {
+
+/// A unit of which there is no summary.
+struct FailedUnit {
+  std::string File;
+  std::string Reason; // "crashed (signal 11, SIGSEGV)"
+
+  auto operator<=>(const FailedUnit &) const = default;
+};
+
+/// A unit with compile errors: what could be parsed is in.
+struct PartialUnit {
+  std::string File;
+  std::string Error; // the first
+
+  auto operator<=>(const PartialUnit &) const = default;
+};
+
+struct Statistics {
+  unsigned Units = 0;
+  unsigned Parsed = 0;
+  unsigned Cached = 0;
+  double Seconds = 0;
+};
+
+struct Report {
+  std::vector<Finding> Findings; // finished, and only what is to be shown
+  std::vector<FailedUnit> Failed;
+  std::vector<PartialUnit> Partial;
+  unsigned Suppressed = 0; // findings that a NOLINT hides
+  Statistics Stats;
+};
+
+/// "12 findings (9 high, 3 medium) in 7 files; 41 files analysed, 1 failed".
+std::string summaryLine(const Report &R);
+
+} // namespace async_tidy

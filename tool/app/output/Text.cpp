@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// --format=text: the look of clang and clang-tidy. Findings that lead to the same blocking call are one problem: the
+// one with the shortest way to it is shown in full, the others as notes below it.
+#include "tool/app/files/Paths.h"
+#include "tool/app/output/Excerpt.h"
+#include "tool/app/output/Formats.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+#include <map>
+
+namespace async_tidy {
+
+namespace {
+
+/// Findings of one check with one leaf, the best explained first.
+using Group = std::vector<const Finding *>;
+
+/// In the order of their first members.
+std::vector<Group> groupByLeaf(llvm::ArrayRef<Finding> Findings) {
+  std::map<std::pair<llvm::StringRef, llvm::StringRef>, size_t> Known;
+  std::vector<Group> Groups;
+  for (const Finding &F : Findings) {
+    bool IsNew = F.Leaf.empty() || Known.try_emplace({F.Check, F.Leaf}, Groups.size()).second;
+    if (IsNew)
+      Groups.emplace_back();
+    (IsNew ? Groups.back() : Groups[Known[{F.Check, F.Leaf}]]).push_back(&F);
+  }
+  for (Group &G : Groups) {
+    auto Shortest = llvm::min_element(G, [](auto *A, auto *B) { return A->Path.size() < B->Path.size(); });
+    std::rotate(G.begin(), Shortest, std::next(Shortest));
+  }
+  llvm::sort(Groups, [](const Group &A, const Group &B) { return A.front() < B.front(); });
+  return Groups;
+}
+
+/// Names come from sources and may hold anything; a terminal must not obey them.
+std::string harmless(llvm::StringRef Text) {
+  std::string Result = Text.str();
+  for (char &C : Result)
+    if (static_cast<unsigned char>(C) < 0x20 || C == 0x7F)
+      C = ' ';
+  return Result;
+}
+
+class TextWriter {
+public:
+  TextWriter(Sources &Files, llvm::raw_ostream &OS) : Files(Files), OS(OS) {}
+
+  void write(const Group &G) {
+    const Finding &Head = *G.front();
+    writeHead(Head.At, "warning: ", llvm::raw_ostream::MAGENTA, Head.Message + " [" + Head.Check + "]");
+    writeSource(Head.At);
+    for (const Note &N : Head.Path) {
+      writeNote(N.At, N.Message);
+      writeSource(N.At);
+    }
+    for (const Finding *Other : llvm::drop_begin(G))
+      writeNote(Other->At, "also reached from '" + Other->Function + "'");
+  }
+
+private:
+  void writeNote(const Place &At, llvm::StringRef Message) {
+    writeHead(At, "note: ", llvm::raw_ostream::CYAN, Message);
+  }
+
+  void writeHead(const Place &At, llvm::StringRef Kind, llvm::raw_ostream::Colors Color, llvm::StringRef Message) {
+    OS.changeColor(llvm::raw_ostream::SAVEDCOLOR, /*Bold=*/true);
+    OS << harmless(shownPath(At.File)) << ':' << At.Where.Line << ':' << At.Where.Column << ": ";
+    OS.changeColor(Color, /*Bold=*/true) << Kind;
+    OS.resetColor();
+    OS.changeColor(llvm::raw_ostream::SAVEDCOLOR, /*Bold=*/true) << harmless(Message);
+    OS.resetColor() << '\n';
+  }
+
+  void writeSource(const Place &At) { writeExcerpt(Files.line(At.File, At.Where.Line), At.Where, OS); }
+
+  Sources &Files;
+  llvm::raw_ostream &OS;
+};
+
+} // namespace
+
+void writeText(const Report &R, Sources &Files, llvm::raw_ostream &OS) {
+  TextWriter Writer(Files, OS);
+  for (const Group &G : groupByLeaf(R.Findings))
+    Writer.write(G);
+}
+
+} // namespace async_tidy

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "tool/app/project/Database.h"
+
+#include "tool/app/files/Paths.h"
+
+#include "clang/Tooling/JSONCompilationDatabase.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/JSON.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/VirtualFileSystem.h"
+
+namespace async_tidy {
+
+using clang::tooling::CompilationDatabase;
+using clang::tooling::CompileCommand;
+using clang::tooling::JSONCompilationDatabase;
+using llvm::StringRef;
+namespace fs = llvm::sys::fs;
+namespace path = llvm::sys::path;
+
+static constexpr StringRef DatabaseName = "compile_commands.json";
+static constexpr StringRef HowToMakeOne =
+    "; make one with 'cmake -D CMAKE_EXPORT_COMPILE_COMMANDS=ON' or 'bear -- make' and name its folder with -p";
+
+static std::string join(StringRef Folder, StringRef Name) {
+  llvm::SmallString<256> Result(Folder);
+  path::append(Result, Name);
+  return Result.str().str();
+}
+
+static llvm::Expected<std::string> databaseOf(StringRef BuildPath) {
+  fs::file_status Status;
+  if (std::error_code EC = fs::status(BuildPath, Status))
+    return llvm::createStringError("cannot read '" + BuildPath + "' (-p): " + EC.message());
+  if (!fs::is_directory(Status))
+    return BuildPath.str();
+  std::string File = join(BuildPath, DatabaseName);
+  if (!fs::exists(File))
+    return llvm::createStringError("no compile_commands.json in '" + BuildPath + "'" + HowToMakeOne);
+  return File;
+}
+
+static llvm::Expected<std::string> searchUpward(StringRef Start) {
+  for (StringRef Folder = Start; !Folder.empty(); Folder = path::parent_path(Folder))
+    for (const std::string &Candidate : {join(Folder, DatabaseName), join(join(Folder, "build"), DatabaseName)})
+      if (fs::exists(Candidate))
+        return Candidate;
+  return llvm::createStringError("no compile_commands.json in '" + Start + "' or above" + HowToMakeOne);
+}
+
+llvm::Expected<std::string> findDatabase(StringRef BuildPath, StringRef Start) {
+  return BuildPath.empty() ? searchUpward(absolutePath(Start)) : databaseOf(BuildPath);
+}
+
+/// Clang reads the file with its YAML parser, which accepts too much and prints what it does not.
+static llvm::Error checkJson(StringRef File, StringRef Text) {
+  llvm::Expected<llvm::json::Value> Json =
+      llvm::json::parse(llvm::json::isUTF8(Text) ? Text.str() : llvm::json::fixUTF8(Text));
+  if (!Json)
+    return llvm::createStringError("'" + File + "' is not JSON: " + llvm::toString(Json.takeError()) +
+                                   "; let the build make it again");
+  return llvm::Error::success();
+}
+
+static llvm::Expected<std::unique_ptr<CompilationDatabase>> load(StringRef File) {
+  auto Buffer = llvm::MemoryBuffer::getFile(File);
+  if (std::error_code EC = Buffer.getError())
+    return llvm::createStringError("cannot read '" + File + "': " + EC.message());
+  StringRef Text = (*Buffer)->getBuffer();
+  if (llvm::Error NotJson = checkJson(File, Text))
+    return NotJson;
+  std::string Problem;
+  std::unique_ptr<CompilationDatabase> Database =
+      JSONCompilationDatabase::loadFromBuffer(Text, Problem, clang::tooling::JSONCommandLineSyntax::AutoDetect);
+  if (!Database)
+    return llvm::createStringError("'" + File + "' is not a compilation database: " +
+                                   StringRef(Problem).trim().rtrim('.') + "; let the build make it again");
+  return inferTargetAndDriverMode(expandResponseFiles(std::move(Database), llvm::vfs::getRealFileSystem()));
+}
+
+llvm::Expected<std::vector<CompileCommand>> readDatabase(StringRef File) {
+  llvm::Expected<std::unique_ptr<CompilationDatabase>> Database = load(File);
+  if (!Database)
+    return Database.takeError();
+  std::vector<CompileCommand> Commands = (*Database)->getAllCompileCommands();
+  std::string Folder = absolutePath(path::parent_path(absolutePath(File)));
+  for (CompileCommand &Command : Commands) {
+    Command.Directory = absolutePath(Command.Directory, Folder);
+    Command.Filename = absolutePath(Command.Filename, Command.Directory);
+  }
+  if (Commands.empty())
+    return llvm::createStringError("'" + File + "' names no file; let the build make it again");
+  return Commands;
+}
+
+} // namespace async_tidy

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "tool/app/project/Units.h"
+
+#include "tool/app/files/Paths.h"
+#include "tool/app/project/Database.h"
+#include "tool/app/project/IncludeDirectories.h"
+#include "tool/core/support/Text.h"
+
+#include "clang/Driver/Types.h"
+#include "clang/Tooling/ArgumentsAdjusters.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+
+#include <tuple>
+
+namespace async_tidy {
+
+using clang::tooling::ArgumentInsertPosition;
+using clang::tooling::CompileCommand;
+using llvm::Error;
+using llvm::StringRef;
+using Commands = std::vector<CompileCommand>;
+namespace fs = llvm::sys::fs;
+namespace path = llvm::sys::path;
+namespace types = clang::driver::types;
+
+static types::ID typeOf(StringRef File) {
+  StringRef Extension = path::extension(File);
+  return Extension.empty() ? types::TY_INVALID : types::lookupTypeForExtension(Extension.drop_front());
+}
+
+static bool isHeader(StringRef File) {
+  types::ID Type = typeOf(File);
+  return Type != types::TY_INVALID && types::onlyPrecompileType(Type);
+}
+
+/// Databases also list assembler, resource scripts and the like.
+static bool isCOrCxx(const CompileCommand &Command) {
+  types::ID Type = typeOf(Command.Filename);
+  bool SaysItself = llvm::any_of(Command.CommandLine, [](StringRef A) { return A.starts_with("-x"); });
+  return SaysItself || (Type != types::TY_INVALID && types::isDerivedFromC(Type));
+}
+
+static bool isBelow(StringRef File, StringRef Folder) {
+  return File.consume_front(Folder) && (Folder.ends_with("/") || File.starts_with("/"));
+}
+
+static Commands commandsOf(const Commands &All, StringRef File) {
+  Commands Result;
+  llvm::copy_if(All, std::back_inserter(Result), [&](const CompileCommand &C) { return C.Filename == File; });
+  if (Result.empty()) // by another name: a symbolic link on the way
+    llvm::copy_if(All, std::back_inserter(Result),
+                  [&](const CompileCommand &C) { return fs::equivalent(C.Filename, File); });
+  return Result;
+}
+
+static Commands commandsBelow(const Commands &All, StringRef Folder) {
+  Commands Result;
+  llvm::copy_if(All, std::back_inserter(Result),
+                [&](const CompileCommand &C) { return isCOrCxx(C) && isBelow(C.Filename, Folder); });
+  return Result;
+}
+
+static std::string suggestion(const Commands &All, StringRef File) {
+  std::vector<std::string> Names;
+  for (const CompileCommand &C : All) {
+    Names.push_back(shownPath(C.Filename));
+    if (path::filename(C.Filename) == path::filename(File))
+      return "; did you mean '" + Names.back() + "'?";
+  }
+  return didYouMean(shownPath(File), llvm::to_vector_of<StringRef>(Names));
+}
+
+static Error notInDatabase(const Commands &All, StringRef Name, StringRef File, StringRef Database) {
+  if (isHeader(File))
+    return llvm::createStringError("'" + Name + "' is a header, which is analysed with the units that include it; " +
+                                   "name those, or none for all, and choose headers with --header-filter");
+  std::string Near = suggestion(All, File);
+  return llvm::createStringError("'" + Name + "' is not in '" + Database + "'" +
+                                 (Near.empty() ? "; add it to the build and let it make that file again" : Near));
+}
+
+static llvm::Expected<Commands> commandsFor(const Commands &All, StringRef Name, StringRef Database) {
+  std::string File = absolutePath(Name);
+  fs::file_status Status;
+  if (std::error_code EC = fs::status(File, Status))
+    return llvm::createStringError("cannot read '" + Name + "': " + EC.message() + suggestion(All, File));
+  bool IsFolder = fs::is_directory(Status);
+  Commands Found = IsFolder ? commandsBelow(All, File) : commandsOf(All, File);
+  if (!Found.empty())
+    return Found;
+  if (IsFolder)
+    return llvm::createStringError("no file below '" + Name + "' is in '" + Database + "'");
+  return notInDatabase(All, Name, File, Database);
+}
+
+static llvm::Expected<Commands> chosen(Commands All, const std::vector<std::string> &Files, StringRef Database) {
+  if (Files.empty()) {
+    llvm::erase_if(All, [](const CompileCommand &C) { return !isCOrCxx(C); });
+    if (All.empty())
+      return llvm::createStringError("'" + Database + "' names no C or C++ file");
+    return All;
+  }
+  Commands Result;
+  for (const std::string &File : Files) {
+    llvm::Expected<Commands> Found = commandsFor(All, File, Database);
+    if (!Found)
+      return Found.takeError();
+    llvm::append_range(Result, *Found);
+  }
+  return Result;
+}
+
+static void addArguments(Commands &Units, const UnitSelection &Selection) {
+  auto Add = clang::tooling::combineAdjusters(
+      getInsertArgumentAdjuster(Selection.ExtraArgsBefore, ArgumentInsertPosition::BEGIN),
+      getInsertArgumentAdjuster(Selection.ExtraArgs, ArgumentInsertPosition::END));
+  for (CompileCommand &Unit : Units)
+    Unit.CommandLine = Add(Unit.CommandLine, Unit.Filename);
+}
+
+/// The same unit in a static and a shared library has two object files, but nothing else is new in the second.
+static void sortAndUnite(Commands &Units) {
+  auto StripOutputs = clang::tooling::combineAdjusters(clang::tooling::getClangStripOutputAdjuster(),
+                                                       clang::tooling::getClangStripDependencyFileAdjuster());
+  for (CompileCommand &Unit : Units)
+    Unit.CommandLine = StripOutputs(Unit.CommandLine, Unit.Filename);
+  auto Key = [](const CompileCommand &C) { return std::tie(C.Filename, C.Directory, C.CommandLine); };
+  llvm::sort(Units, [&](const CompileCommand &A, const CompileCommand &B) { return Key(A) < Key(B); });
+  Units.erase(llvm::unique(Units, [&](const CompileCommand &A, const CompileCommand &B) { return Key(A) == Key(B); }),
+              Units.end());
+}
+
+static std::string whereToStart(const std::vector<std::string> &Files) {
+  std::string First = absolutePath(Files.empty() ? "." : Files.front());
+  return fs::is_directory(First) ? First : path::parent_path(First).str();
+}
+
+llvm::Expected<std::vector<CompileCommand>> selectUnits(const UnitSelection &Selection) {
+  llvm::Expected<std::string> Database = findDatabase(Selection.BuildPath, whereToStart(Selection.Files));
+  if (!Database)
+    return Database.takeError();
+  llvm::Expected<Commands> All = readDatabase(*Database);
+  if (!All)
+    return All.takeError();
+  llvm::Expected<Commands> Units = chosen(std::move(*All), Selection.Files, shownPath(*Database));
+  if (!Units)
+    return Units;
+  addArguments(*Units, Selection);
+  sortAndUnite(*Units);
+  for (const CompileCommand &Unit : *Units)
+    if (Error Missing = checkResourceDirectory(Unit))
+      return Missing;
+  return Units;
+}
+
+} // namespace async_tidy
