@@ -26,7 +26,7 @@ static std::vector<Note> notesOf(const Program &P, const BlockingPath &Path) {
   }
   if (!Path.Steps.empty())
     Notes.push_back({placeOf(P, Path.In, Path.At->Call),
-                     llvm::formatv("'{0}' calls '{1}', which {2}", P.facts(Path.In).display, leafName(*Path.At),
+                     llvm::formatv("'{0}' calls '{1}': {2}", P.facts(Path.In).display, leafName(*Path.At),
                                    Path.At->Api->Why)});
   return Notes;
 }
@@ -35,7 +35,7 @@ static std::string messageOf(const Program &P, FunctionIndex From, const Blockin
   const char *Kind = spell(P.linked(From).Context);
   const std::string &Async = P.facts(From).display;
   if (Path.Steps.empty())
-    return llvm::formatv("'{0}' blocks the {1} '{2}': it {3}", leafName(*Path.At), Kind, Async, Path.At->Api->Why);
+    return llvm::formatv("'{0}' blocks the {1} '{2}': {3}", leafName(*Path.At), Kind, Async, Path.At->Api->Why);
   return llvm::formatv("call of '{0}' blocks the {1} '{2}' in '{3}'", P.facts(Path.Steps.front().second->Callee).display,
                        Kind, Async, leafName(*Path.At));
 }

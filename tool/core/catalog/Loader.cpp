@@ -46,6 +46,8 @@ private:
   void readPass(const YamlNode &Node);
   void readWait(const YamlNode &Node);
   void readConstruct(const YamlNode &Node);
+  void readDestroy(const YamlNode &Node);
+  void readReady(const YamlNode &Node);
   void readNonblocking(const YamlNode &Node);
   void readGroups(const YamlNode &Node);
   void checkWaits();
@@ -99,8 +101,8 @@ private:
   Catalog Out;
   LibraryInfo Info;
   Names Namespaces;
-  llvm::StringMap<std::string> Claimed;          // what must not be said twice, and where it was said
-  std::vector<const YamlNode *> Waits;           // checked last: they may stand before their calls
+  llvm::StringMap<const YamlNode *> Claimed; // what must not be said twice, and where it was said
+  std::vector<const YamlNode *> Waits;       // checked last: they may stand before their calls
 };
 
 Catalog LibraryReader::read(const YamlNode &Root) {
@@ -114,7 +116,6 @@ Catalog LibraryReader::read(const YamlNode &Root) {
   for (const auto &Entry : Out.Apis)
     Info.Calls += llvm::any_of(Entry.second.Blocks, [](const BlockingApi &A) { return !A.Never; });
   Out.Libraries.push_back(std::move(Info));
-  Out.expandGroups();
   return std::move(Out);
 }
 
@@ -137,6 +138,8 @@ void LibraryReader::readSections(const YamlNode &Root) {
                       {"passes", eachOf(&LibraryReader::readPass)},
                       {"waits", eachOf(&LibraryReader::readWait)},
                       {"constructs", eachOf(&LibraryReader::readConstruct)},
+                      {"destroys", eachOf(&LibraryReader::readDestroy)},
+                      {"ready", eachOf(&LibraryReader::readReady)},
                       {"nonblocking", eachOf(&LibraryReader::readNonblocking)}});
 }
 
@@ -163,11 +166,10 @@ void LibraryReader::readCall(const YamlNode &Node) {
   bool IsConditional = !Api.When.empty() || !Api.Unless.empty();
   for (const std::string &Name : Given) {
     // The first entry that applies decides, so nothing can follow one that always does.
-    auto Always = Claimed.find("calls " + Name);
-    if (Always != Claimed.end())
-      File.error(Node, "'" + Name + "' is decided at " + Always->second + " already");
+    if (const YamlNode *Always = Claimed.lookup("calls " + Name))
+      File.error(Node, "'" + Name + "' is decided at " + File.place(*Always) + " already");
     else if (!IsConditional)
-      Claimed["calls " + Name] = File.place(Node);
+      Claimed["calls " + Name] = &Node;
     Api.Name = Name;
     Api.Library = Info.Id;
     Out.Apis[Name].Blocks.push_back(Api);
@@ -280,6 +282,16 @@ void LibraryReader::checkWaits() {
 void LibraryReader::readConstruct(const YamlNode &Node) {
   for (const std::string &Name : readName(Node))
     Out.Apis[Name].Constructs = true;
+}
+
+void LibraryReader::readDestroy(const YamlNode &Node) {
+  for (const std::string &Name : readName(Node))
+    Out.Apis[Name].Destroys = true;
+}
+
+void LibraryReader::readReady(const YamlNode &Node) {
+  for (const std::string &Name : readName(Node))
+    Out.Apis[Name].AnswersReady = true;
 }
 
 void LibraryReader::readNonblocking(const YamlNode &Node) {
@@ -423,11 +435,9 @@ LibraryReader::Names LibraryReader::qualified(StringRef Name) const {
 /// Reports a name that the section has already.
 void LibraryReader::claim(StringRef Section, const Names &Given, const YamlNode &Node) {
   for (const std::string &Name : Given) {
-    auto [It, New] = Claimed.try_emplace((Section + " " + Name).str(), "");
+    auto [It, New] = Claimed.try_emplace((Section + " " + Name).str(), &Node);
     if (!New)
-      File.error(Node, "'" + Name + "' stands at " + It->second + " already");
-    else
-      It->second = File.place(Node);
+      File.error(Node, "'" + Name + "' stands at " + File.place(*It->second) + " already");
   }
 }
 

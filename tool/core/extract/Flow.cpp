@@ -5,7 +5,6 @@
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/StmtCXX.h"
 #include "clang/AST/StmtVisitor.h"
-#include "llvm/ADT/SCCIterator.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallPtrSet.h"
 
@@ -72,12 +71,27 @@ void Flow::orderBlocks() {
     Position[B->getBlockID()] = I;
 }
 
+/// An edge that leads back in the order closes a loop: what reaches its start without passing its end is the loop's body.
 void Flow::findLoops() {
   InLoop.resize(Graph->getNumBlockIDs());
-  for (auto Component = llvm::scc_begin(Graph.get()); !Component.isAtEnd(); ++Component)
-    if (Component.hasCycle())
-      for (const CFGBlock *B : *Component)
-        InLoop.set(B->getBlockID());
+  for (const CFGBlock *Header : Order) {
+    llvm::SmallVector<const CFGBlock *, 8> Work;
+    llvm::BitVector Body(Graph->getNumBlockIDs());
+    for (const CFGBlock *P : predecessors(Header))
+      if (Position[P->getBlockID()] >= Position[Header->getBlockID()])
+        Work.push_back(P);
+    if (Work.empty())
+      continue;
+    Body.set(Header->getBlockID());
+    while (!Work.empty()) {
+      const CFGBlock *B = Work.pop_back_val();
+      if (Body.test(B->getBlockID()))
+        continue;
+      Body.set(B->getBlockID());
+      Work.append(predecessors(B));
+    }
+    InLoop |= Body;
+  }
 }
 
 /// The statements of a try block, to tell which blocks it guards.

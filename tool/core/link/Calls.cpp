@@ -46,7 +46,7 @@ bool Linker::addLeaf(FunctionIndex F, uint32_t Number, FunctionIndex Callee) {
       P.Linked[F].Leaves.push_back({Number, &Api, R->Waits});
     return true;
   }
-  return !R->Blocks.empty();
+  return false;
 }
 
 /// The functions that run when somebody runs `V`: a callable, or a task that a coroutine call made.
@@ -135,6 +135,17 @@ void Linker::addDestroyed(FunctionIndex F, uint32_t Number, uint32_t RecordType,
   }
 }
 
+/// Variables whose content is somebody else's by the time they are destroyed: moved from, or returned.
+llvm::DenseSet<EntityId> Linker::givenAway(FunctionIndex F) const {
+  llvm::DenseSet<EntityId> Out;
+  for (const CallSite &Call : facts(F).calls)
+    if (FunctionIndex Callee = calleeOf(Call); Callee != NoFunction && facts(Callee).name == "std::move" && Call.args.size() == 1)
+      Out.insert(Call.args.front().entity);
+  for (const Value &V : facts(F).returns)
+    Out.insert(V.entity);
+  return Out;
+}
+
 void Linker::connect(FunctionIndex F, uint32_t Number) {
   const CallSite &Call = facts(F).calls[Number];
   FunctionIndex Named = calleeOf(Call);
@@ -161,7 +172,11 @@ void Linker::connect(FunctionIndex F, uint32_t Number) {
     if (R->Destroys)
       addDestroyed(F, Number, facts(Named).record_type);
   }
+  // Where the catalog says when a function blocks, and it does not here, its body has nothing to add.
+  const bool IsKnown = rulesOf(Named) && !rulesOf(Named)->Blocks.empty();
   for (FunctionIndex Callee : targets(Call)) {
+    if (IsKnown)
+      break;
     if (Callee == Named || !addLeaf(F, Number, Callee))
       addEdge(F, Number, Callee);
     for (size_t A = 0; A < Call.args.size() && A < 64 && Invoked[Callee]; ++A)
@@ -173,9 +188,12 @@ void Linker::connect(FunctionIndex F, uint32_t Number) {
 
 void Linker::connectCalls() {
   findNonblockingHandles();
-  for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
-    for (uint32_t Call = 0; Call < facts(F).calls.size(); ++Call)
-      connect(F, Call);
+  for (FunctionIndex F = 0; F < P.Functions.size(); ++F) {
+    llvm::DenseSet<EntityId> GivenAway = givenAway(F);
+    for (const auto &[Number, Call] : llvm::enumerate(facts(F).calls))
+      if (Call.origin != Origin::Destructor || !Call.object || !Call.object->entity || !GivenAway.contains(Call.object->entity))
+        connect(F, Number);
+  }
 }
 
 } // namespace async_tidy

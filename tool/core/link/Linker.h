@@ -68,6 +68,7 @@ private:
 
   // Calls.cpp
   void connect(FunctionIndex F, uint32_t Call);
+  llvm::DenseSet<EntityId> givenAway(FunctionIndex F) const;
   bool addLeaf(FunctionIndex F, uint32_t Call, FunctionIndex Callee);
   bool addSpawns(FunctionIndex F, uint32_t Call, const ApiRules &R);
   void addEdge(FunctionIndex F, uint32_t Call, FunctionIndex Callee, FunctionIndex Through = NoFunction);

@@ -29,34 +29,76 @@ void Linker::markCarriers() {
   }
 }
 
-std::vector<BlockingPath> blockingPaths(const Program &P, FunctionIndex From) {
-  std::vector<BlockingPath> Out;
-  if (!P.linked(From).ReachesLeaf)
-    return Out;
-  // Breadth first, so that the first way found is a shortest one.
-  struct Arrival {
+namespace {
+
+/// What one call of an async function leads to. Breadth first, so that the first way found to a leaf is a shortest one.
+class Search {
+public:
+  Search(const Program &P, FunctionIndex From, std::vector<BlockingPath> &Out) : P(P), From(From), Out(Out) {}
+
+  /// `First` are the edges of one call.
+  void follow(llvm::ArrayRef<Edge> First) {
+    Steps.clear();
+    Seen.clear();
+    Seen.insert(From);
+    for (const Edge &E : First)
+      take(From, E, NoStep);
+    for (size_t I = 0; I < Steps.size(); ++I) {
+      FunctionIndex F = Steps[I].By->Callee;
+      for (const Leaf &L : P.linked(F).Leaves)
+        Out.push_back({pathTo(I), F, &L});
+      for (const Edge &E : P.linked(F).Edges)
+        take(F, E, I);
+    }
+  }
+
+private:
+  static constexpr size_t NoStep = ~size_t(0);
+
+  struct Step {
     FunctionIndex Caller;
     const Edge *By;
+    size_t Previous;
   };
-  llvm::DenseMap<FunctionIndex, Arrival> Reached{{From, {NoFunction, nullptr}}};
-  std::vector<FunctionIndex> Queue{From};
-  auto PathTo = [&](FunctionIndex F) {
-    std::vector<std::pair<FunctionIndex, const Edge *>> Steps;
-    for (Arrival A = Reached.lookup(F); A.By; A = Reached.lookup(A.Caller))
-      Steps.emplace_back(A.Caller, A.By);
-    std::reverse(Steps.begin(), Steps.end());
-    return Steps;
-  };
-  for (size_t I = 0; I < Queue.size(); ++I) {
-    FunctionIndex F = Queue[I];
-    const bool IsRoot = F == From;
-    for (const Leaf &L : P.linked(F).Leaves)
-      if (!IsRoot || !P.isOffLoaded(F, L.Call))
-        Out.push_back({PathTo(F), F, &L});
-    for (const Edge &E : P.linked(F).Edges)
-      if (isEntered(P, E.Callee) && P.linked(E.Callee).ReachesLeaf && !(IsRoot && P.isOffLoaded(F, E.Call)) &&
-          Reached.try_emplace(E.Callee, Arrival{F, &E}).second)
-        Queue.push_back(E.Callee);
+
+  void take(FunctionIndex Caller, const Edge &E, size_t Previous) {
+    if (isEntered(P, E.Callee) && P.linked(E.Callee).ReachesLeaf && Seen.insert(E.Callee).second)
+      Steps.push_back({Caller, &E, Previous});
+  }
+
+  std::vector<std::pair<FunctionIndex, const Edge *>> pathTo(size_t Last) const {
+    std::vector<std::pair<FunctionIndex, const Edge *>> Path;
+    for (size_t I = Last; I != NoStep; I = Steps[I].Previous)
+      Path.emplace_back(Steps[I].Caller, Steps[I].By);
+    std::reverse(Path.begin(), Path.end());
+    return Path;
+  }
+
+  const Program &P;
+  FunctionIndex From;
+  std::vector<BlockingPath> &Out;
+  std::vector<Step> Steps; // in the order in which they are found
+  llvm::DenseSet<FunctionIndex> Seen;
+};
+
+} // namespace
+
+std::vector<BlockingPath> blockingPaths(const Program &P, FunctionIndex From) {
+  std::vector<BlockingPath> Out;
+  const LinkedFunction &Start = P.linked(From);
+  if (!Start.ReachesLeaf)
+    return Out;
+  for (const Leaf &L : Start.Leaves)
+    if (!P.isOffLoaded(From, L.Call))
+      Out.push_back({{}, From, &L});
+  Search S(P, From, Out);
+  // Edges of one call stand together.
+  for (llvm::ArrayRef<Edge> Rest = Start.Edges; !Rest.empty();) {
+    uint32_t Call = Rest.front().Call;
+    llvm::ArrayRef<Edge> SameCall = Rest.take_while([&](const Edge &E) { return E.Call == Call; });
+    if (!P.isOffLoaded(From, Call))
+      S.follow(SameCall);
+    Rest = Rest.drop_front(SameCall.size());
   }
   return Out;
 }

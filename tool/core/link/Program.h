@@ -94,8 +94,8 @@ struct BlockingPath {
   const Leaf *At = nullptr;
 };
 
-/// For an async function: the shortest way to each blocking call that it reaches without leaving its executor, nearest
-/// first. Does not enter other coroutines (they answer for themselves) nor what is off-loaded.
+/// For an async function: from each of its calls the shortest way to each blocking call that is reached from there without
+/// leaving the executor. Does not enter coroutines (they answer for themselves) nor what is off-loaded.
 std::vector<BlockingPath> blockingPaths(const Program &P, FunctionIndex From);
 
 } // namespace async_tidy
