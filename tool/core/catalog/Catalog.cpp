@@ -107,15 +107,14 @@ llvm::Error Catalog::add(Catalog Other) {
   for (auto &Entry : Other.Groups)
     llvm::append_range(Groups[Entry.first()], Entry.second);
   llvm::append_range(Libraries, Other.Libraries);
-  expandGroups();
+  if (!Other.Groups.empty() || !Other.GroupUses.empty())
+    expandGroups();
   return llvm::Error::success();
 }
 
-/// Names in `types:` that stand for a group are followed by its members. Any file may add members, so this is done again
-/// whenever something came in.
+/// Names in `types:` that stand for a group are followed by its members. Any file may add members, so this is done
+/// again whenever something came in.
 void Catalog::expandGroups() {
-  if (Groups.empty())
-    return;
   auto Expand = [&](Condition &C) {
     for (size_t I = 0; I != C.Types.size(); ++I)
       if (auto Group = Groups.find(C.Types[I]); Group != Groups.end())

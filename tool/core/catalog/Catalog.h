@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What libraries mean: blocking APIs and async frameworks, read from YAML. One file per library, embedded in the binary;
-// a project adds its own through `.async-tidy` with the same keys (docs/catalog.md). Only the linker asks these questions.
+// What libraries mean: blocking APIs and async frameworks, read from YAML. One file per library is embedded in the
+// binary; a project adds its own through `.async-tidy` with the same keys (docs/catalog.md). Only the linker asks.
 //
 //   YAML text → Yaml.h (tree with places) → Loader.h (one library) → Catalog::add → questions by name
 //
-// Everything is found by the name of a declaration as Summary.fbs spells it (inline namespaces and template arguments left
-// out), through one hash table, so the size of the catalog costs a call site nothing.
+// Everything is found by the name of a declaration as Summary.fbs spells it (inline namespaces and template arguments
+// left out), through one hash table, so the size of the catalog costs a call site nothing.
 #pragma once
 
 #include "tool/core/model/Finding.h"
@@ -26,55 +26,56 @@ namespace async_tidy {
 /// A test on one call site. All the parts that are given must hold.
 struct Condition {
   enum class Subject { None, Argument, Object, TemplateArgument, ClassArgument };
-  Subject Of = Subject::None;          // `arg: 3`, `arg: object`, `template-arg: 0` (of the callee, else of its class),
-                                       // `class-arg: 0` (always of its class: std::unique_lock::try_lock_for is a template)
+  Subject Of = Subject::None; // `arg: 3`, `arg: object`, `template-arg: 0` (of the callee, else of its class),
+                              // `class-arg: 0` (always of its class: std::unique_lock::try_lock_for is a template)
   unsigned Index = 0;
-  std::vector<int64_t> Is;             // constant and one of these
-  std::optional<uint64_t> Has;         // all these bits are certainly set
-  bool Null = false;                   // null pointer
-  bool Zero = false;                   // certainly zero: number, duration, address of a zeroed object, null excluded
-  bool Nonblocking = false;            // the handle was put into non-blocking mode somewhere in the program
-  std::vector<std::string> Types;      // static type, or a base of it, has one of these names (`groups:` are spelled out)
-  std::vector<std::string> Variables;  // is the variable of this qualified name ("std::cin")
-  std::optional<unsigned> Params;      // the overload has this many parameters
-  std::optional<unsigned> Args;        // this many arguments are written
-  bool Discarded = false;              // nobody looks at what the call returns
-  bool Missing = false;                // with `arg`: the overload has no such parameter
+  std::vector<int64_t> Is;            // constant and one of these
+  std::optional<uint64_t> Has;        // all these bits are certainly set
+  bool Null = false;                  // null pointer
+  bool Zero = false;                  // certainly zero: number, duration, address of a zeroed object; null excluded
+  bool Nonblocking = false;           // the handle was put into non-blocking mode somewhere in the program
+  std::vector<std::string> Types;     // static type, or a base of it, is one of these (`groups:` are spelled out)
+  std::vector<std::string> Variables; // is the variable of this qualified name ("std::cin")
+  std::optional<unsigned> Params;     // the overload has this many parameters
+  std::optional<unsigned> Args;       // this many arguments are written
+  bool Discarded = false;             // nobody looks at what the call returns
+  bool Missing = false;               // with `arg`: the overload has no such parameter
 };
 
-/// `calls:` — a function that stops the thread. Of several entries for one name the first that applies to a call decides.
+/// `calls:` — a function that stops the thread. Of several entries for one name the first that applies decides.
 struct BlockingApi {
   std::string Name;
-  std::string Category;                // "sql", "socket", …
+  std::string Category; // "sql", "socket", …
   Severity Level = Severity::None;
-  bool Never = false;                  // a negative entry: never reported, whatever a base or overridden method says
-  std::vector<Condition> When;         // blocks only if one of these holds (none: always)
-  std::vector<Condition> Unless;       // does not block if one of these holds
+  bool Never = false;            // a negative entry: never reported, whatever a base or overridden method says
+  std::vector<Condition> When;   // blocks only if one of these holds (none: always)
+  std::vector<Condition> Unless; // does not block if one of these holds
   std::string Why;
-  std::string Async;                   // the asynchronous twin, in words
+  std::string Async; // the asynchronous twin, in words
   std::string Library;
 };
 
-enum class ExecutorRole { Unknown, EventLoop, ComputePool, BlockingPool, Thread, Inherit /* of the type's arguments */ };
+/// Inherit: that of the type's template arguments.
+enum class ExecutorRole { Unknown, EventLoop, ComputePool, BlockingPool, Thread, Inherit };
 enum class ContextKind { None, Coroutine, Fiber, Callback, Task };
 
 /// `tasks:` — a coroutine or future type.
 struct TaskType {
   std::string Name;
-  bool Lazy = true;                    // does nothing before it is awaited or spawned
-  bool Generator = false;              // synchronous generator: no async context
-  bool Sticky = false;                 // stays where an awaited operation finished, instead of coming home by itself
+  bool Lazy = true;       // does nothing before it is awaited or spawned
+  bool Generator = false; // synchronous generator: no async context
+  bool Sticky = false;    // stays where an awaited operation finished, instead of coming home by itself
 };
 
-/// An argument of a call: a position, or the last one that is written (−1; many functions of Asio have a hidden parameter
-/// after it), or the object itself (−2). A handle may also be what the call returns (−3), as of `socket(…, SOCK_NONBLOCK)`.
+/// An argument of a call: a position; the last one that is written (−1; many functions of Asio have a hidden parameter
+/// after it); the object itself (−2). A handle may also be what the call returns (−3), as of socket(…, SOCK_NONBLOCK).
 using ArgIndex = int;
 constexpr ArgIndex LastArg = -1, ObjectArg = -2, ResultArg = -3;
 
 /// `spawns:` — the call hands a callable (or a task) to an executor. It does not run in the caller.
 struct SpawnRule {
   std::vector<ArgIndex> Callables;
-  std::optional<ArgIndex> Executor;    // by the type or value there …
+  std::optional<ArgIndex> Executor;          // by the type or value there …
   ExecutorRole Role = ExecutorRole::Unknown; // … or fixed
   ContextKind Context = ContextKind::None;   // what a plain callable becomes there
 };
@@ -83,8 +84,8 @@ struct SpawnRule {
 struct SwitchRule {
   std::optional<ArgIndex> Executor;
   ExecutorRole Role = ExecutorRole::Unknown;
-  std::optional<ArgIndex> BoundTo;     // only if this argument comes from one of `Binders`; the executor is its first argument
-  std::vector<std::string> Binders;
+  std::optional<ArgIndex> BoundTo;  // only if this argument comes from one of `Binders` …
+  std::vector<std::string> Binders; // … whose first argument is the executor
 };
 
 /// All that is known about functions of one name.
@@ -92,13 +93,13 @@ struct ApiRules {
   std::vector<BlockingApi> Blocks;
   std::vector<SpawnRule> Spawns;
   std::vector<SwitchRule> Switches;
-  std::vector<ArgIndex> Invokes;       // `invokes:` runs these arguments before it returns
-  std::vector<ArgIndex> Passes;        // `passes:` what it returns denotes these arguments (std::move, std::bind, …)
-  bool Waits = false;                  // `waits:` takes an asynchronous result by blocking (its Blocks entry says how)
-  bool Constructs = false;             // `constructs:` constructs an object of its first template argument (make_unique),
-                                       // or, being a member, of its class's (std::optional::emplace)
-  bool Destroys = false;               // `destroys:` destroys objects of its class's template arguments (~unique_ptr, clear)
-  bool AnswersReady = false;           // `ready:` where its answer is yes, a wait on the same object is over at once
+  std::vector<ArgIndex> Invokes; // `invokes:` runs these arguments before it returns
+  std::vector<ArgIndex> Passes;  // `passes:` what it returns denotes these arguments (std::move, std::bind, …)
+  bool Waits = false;            // `waits:` takes an asynchronous result by blocking (its Blocks entry says how)
+  bool Constructs = false;       // `constructs:` constructs an object of its first template argument (make_unique),
+                                 // or, being a member, of its class's (std::optional::emplace)
+  bool Destroys = false;         // `destroys:` destroys objects of its class's template arguments (~unique_ptr, clear)
+  bool AnswersReady = false;     // `ready:` where its answer is yes, a wait on the same object is over at once
   std::optional<ArgIndex> NonblockingHandle; // `nonblocking:` from this call on the handle never waits …
   std::optional<Condition> MakesNonblocking; // … if this holds (none: always)
 };

@@ -11,8 +11,9 @@ using llvm::Twine;
 
 namespace async_tidy {
 
-static constexpr StringRef Categories[] = {"sql",   "nosql", "cache", "http", "rpc",   "socket", "dns",   "file", "process",
-                                           "sleep", "wait",  "join",  "lock", "queue", "ipc",    "stdin", "gpu",  "cpu"};
+static constexpr StringRef Categories[] = {"sql",  "nosql", "cache",   "http",  "rpc",  "socket",
+                                           "dns",  "file",  "process", "sleep", "wait", "join",
+                                           "lock", "queue", "ipc",     "stdin", "gpu",  "cpu"};
 static constexpr StringRef Severities[] = {"low", "medium", "high"};
 
 template <class Enum> static std::vector<StringRef> spellAll(Enum Last) {
@@ -94,7 +95,8 @@ private:
     };
   }
   auto eachOf(void (LibraryReader::*Read)(const YamlNode &)) {
-    return [this, Read](const YamlNode &Node) { File.readList(Node, [&](const YamlNode &Item) { (this->*Read)(Item); }); };
+    return
+        [this, Read](const YamlNode &Node) { File.readList(Node, [&](const YamlNode &Item) { (this->*Read)(Item); }); };
   }
 
   YamlFile &File;
@@ -343,9 +345,8 @@ Condition LibraryReader::readCondition(const YamlNode &Node) {
                       {"class-arg", Subject(Condition::Subject::ClassArgument)},
                       {"is",
                        [&](const YamlNode &Value) {
-                         File.readOneOrMore(Value, [&](const YamlNode &Item) {
-                           C.Is.push_back(File.number(Item).value_or(0));
-                         });
+                         File.readOneOrMore(
+                             Value, [&](const YamlNode &Item) { C.Is.push_back(File.number(Item).value_or(0)); });
                        }},
                       {"has", [&](const YamlNode &Value) { C.Has = File.number(Value); }},
                       {"null", File.into(C.Null)},
@@ -403,7 +404,8 @@ bool LibraryReader::isWellFormed(const YamlNode &Node) {
   StringRef Words = Name.take_front(Operator);
   if (Words.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_:~- ") != StringRef::npos)
     File.error(Node, "write the name of a declaration alone, without parentheses, arguments or template arguments");
-  else if (Words.contains(":::") || Words.starts_with(":") != Words.starts_with("::") || Words.ends_with(":") != Words.ends_with("::") ||
+  else if (Words.contains(":::") || Words.starts_with(":") != Words.starts_with("::") ||
+           Words.ends_with(":") != Words.ends_with("::") ||
            llvm::any_of(llvm::split(Words, "::"), [](StringRef Part) { return Part.contains(':'); }))
     File.error(Node, "'::' separates the parts of a name");
   else if (Words.starts_with("::") && Words.drop_front(2).contains("::"))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// One library file, or the `catalog:` part of a project, becomes a catalog of its own (docs/catalog.md says what may stand
-// in it). Catalog::add then joins catalogs.
+// One library file, or the `catalog:` part of a project, becomes a catalog of its own (docs/catalog.md says what may
+// stand in it). Catalog::add then joins catalogs.
 #pragma once
 
 #include "tool/core/catalog/Catalog.h"

@@ -14,6 +14,9 @@ using llvm::Twine;
 
 namespace async_tidy {
 
+/// Deeper than any file that means something. LLVM's parser recurses, and its stack has an end.
+static constexpr unsigned MaxDepth = 32;
+
 namespace {
 
 /// LLVM's parser → tree.
@@ -24,9 +27,6 @@ public:
   YamlNode build(llvm::yaml::Node *N, unsigned Depth = 0);
 
 private:
-  /// Deeper than any file that means something; the parser recurses, and its stack has an end.
-  static constexpr unsigned MaxDepth = 32;
-
   void refuse(const YamlNode &At, const Twine &Message) {
     if (!std::exchange(Stopped, true))
       File.error(At, Message);
@@ -87,15 +87,38 @@ static std::string spellLine(StringRef File, unsigned Line, unsigned Column, con
   return (File + ":" + Twine(Line) + ":" + Twine(Column) + ": error: " + Message).str();
 }
 
-YamlFile::YamlFile(StringRef Text, StringRef Name) : Name(Name) {
+/// Where the text stops being UTF-8, or its size.
+static size_t endOfUtf8(StringRef Text) {
   const llvm::UTF8 *Bytes = Text.bytes_begin();
-  if (!llvm::isLegalUTF8String(&Bytes, Text.bytes_end())) {
-    StringRef Before = Text.take_front(Bytes - Text.bytes_begin());
-    unsigned Column = Before.size() - (Before.rfind('\n') + 1) + 1;
-    Errors.push_back(spellLine(Name, Before.count('\n') + 1, Column, "not UTF-8"));
-    return;
-  }
-  parse(Text);
+  return llvm::isLegalUTF8String(&Bytes, Text.bytes_end()) ? Text.size() : Bytes - Text.bytes_begin();
+}
+
+/// Where the first long run of commas with nothing between them ends, or the size: the parser recurses at each.
+static size_t endOfCommaRun(StringRef Text) {
+  unsigned Commas = 0;
+  for (size_t I = 0; I != Text.size(); ++I)
+    if (Text[I] == ',') {
+      if (++Commas == MaxDepth)
+        return I;
+    } else if (Text[I] == '#')
+      I = std::min(Text.find('\n', I), Text.size() - 1);
+    else if (!llvm::isSpace(Text[I]))
+      Commas = 0;
+  return Text.size();
+}
+
+YamlFile::YamlFile(StringRef Text, StringRef Name) : Name(Name) {
+  auto Refuse = [&](size_t At, StringRef Why) {
+    StringRef Before = Text.take_front(At);
+    unsigned Column = At - (Before.rfind('\n') + 1) + 1;
+    Errors.push_back(spellLine(Name, Before.count('\n') + 1, Column, Why));
+  };
+  if (size_t End = endOfUtf8(Text); End != Text.size())
+    Refuse(End, "not UTF-8");
+  else if (size_t End = endOfCommaRun(Text); End != Text.size())
+    Refuse(End, "commas with nothing between them");
+  else
+    parse(Text);
 }
 
 void YamlFile::parse(StringRef Text) {
@@ -129,7 +152,9 @@ llvm::Error YamlFile::takeErrors() {
   return llvm::createStringError(llvm::join(std::exchange(Errors, {}), "\n"));
 }
 
-void YamlFile::error(const YamlNode &At, const Twine &Message) { Errors.push_back((place(At) + ": error: " + Message).str()); }
+void YamlFile::error(const YamlNode &At, const Twine &Message) {
+  Errors.push_back((place(At) + ": error: " + Message).str());
+}
 
 void YamlFile::unknownWord(const YamlNode &At, StringRef What, llvm::ArrayRef<StringRef> Valid) {
   error(At, "unknown " + What + " '" + At.Text + "'" + didYouMean(At.Text, Valid));

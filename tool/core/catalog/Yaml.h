@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// YAML with places: text → tree of nodes → typed reads that say exactly where and how a value is wrong. Library files and
-// `.async-tidy` are read through it. It takes the plain subset of YAML that data needs: no anchors, aliases or tags, one
-// document, text as keys.
+// YAML with places: text → tree of nodes → typed reads that say exactly where and how a value is wrong. Library files
+// and
+// `.async-tidy` are read through it. It takes the plain subset of YAML that data needs: no anchors, aliases or tags,
+// one document, text as keys.
 #pragma once
 
 #include "llvm/ADT/ArrayRef.h"
@@ -27,7 +28,8 @@ struct YamlNode {
   std::vector<YamlNode> Items; // of a List; of a Map its keys, each with its value as the only item
 };
 
-/// One file. The typed reads report what does not fit and return nothing then, so that all errors of a file come at once.
+/// One file. The typed reads report what does not fit and return nothing then, so that all errors of a file come at
+/// once.
 class YamlFile {
 public:
   /// `Text` must outlive the object.
