@@ -59,17 +59,25 @@ private:
   void checkIndex(uint64_t Index, size_t Size, StringRef What) {
     expect(Index < Size, What + " " + Twine(Index) + " of " + Twine(Size));
   }
+  /// Hash tables keep two values for themselves. No hash of a USR has ever been one of them.
+  void checkId(EntityId Id) { expect(Id < ~EntityId(1), "an impossible entity"); }
+  void checkIds(const std::vector<EntityId> &Ids) {
+    llvm::for_each(Ids, [&](EntityId Id) { checkId(Id); });
+  }
   void checkType(uint32_t T) { checkIndex(T, Summary.types.size(), "type"); }
   void checkCall(uint64_t C) { checkIndex(C, In->calls.size(), "call"); }
   template <typename Enum> void checkEnum(Enum E) { expect(E <= Enum::MAX, "an unknown kind"); }
 
   void check(const Type &T) {
     checkEnum(T.kind);
+    checkId(T.record);
+    checkIds(T.call_operators);
     llvm::for_each(T.arguments, [&](uint32_t A) { checkType(A); });
     llvm::for_each(T.bases, [&](uint32_t B) { checkType(B); });
   }
 
   void check(const Variable &V) {
+    checkId(V.id);
     checkType(V.type);
     check(V.range);
   }
@@ -77,6 +85,10 @@ private:
   void check(const Function &F) {
     In = &F;
     checkEnum(F.kind);
+    checkId(F.id);
+    checkId(F.record);
+    checkIds(F.overrides);
+    checkIds(F.param_ids);
     check(F.range);
     checkType(F.record_type);
     checkType(F.return_type);
@@ -92,6 +104,7 @@ private:
 
   void check(const CallSite &C) {
     check(C.range);
+    checkId(C.callee);
     checkEnum(C.dispatch);
     checkEnum(C.origin);
     expect(C.target || C.dispatch != Dispatch::Indirect, "an indirect call of nothing");
@@ -123,6 +136,7 @@ private:
 
   void check(const Value &V) {
     checkEnum(V.kind);
+    checkId(V.entity);
     checkType(V.type);
     if (V.kind == ValueKind::Result)
       checkCall(V.index);
