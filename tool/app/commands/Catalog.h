@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// `async-tidy catalog list|show|check`.
+#pragma once
+
+#include "tool/app/commands/Messages.h"
+
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+#include "llvm/Support/raw_ostream.h"
+
+namespace async_tidy {
+
+/// The libraries that are built in, one line each.
+ExitStatus listCatalog(llvm::raw_ostream &OS);
+
+/// All that is known about a function or type. The end of a name will do: `PQexec`, `future::get`.
+llvm::Expected<ExitStatus> showApi(llvm::StringRef Name, llvm::raw_ostream &OS);
+
+/// Reads a library file, or a `.async-tidy`, and prints what is wrong with it.
+llvm::Expected<ExitStatus> checkCatalogFile(llvm::StringRef Path, llvm::raw_ostream &OS);
+
+} // namespace async_tidy

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "tool/app/config/Config.h"
+
+#include "tool/core/catalog/Loader.h"
+#include "tool/core/catalog/Yaml.h"
+
+#include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Regex.h"
+
+using llvm::StringRef;
+
+namespace async_tidy {
+
+static constexpr StringRef Severities[] = {"low", "medium", "high", "never"};
+static constexpr StringRef VirtualCallWords[] = {"none", "declared", "all"};
+
+static std::optional<Severity> readSeverity(YamlFile &File, const YamlNode &Node) {
+  if (auto Word = File.word(Node, "severity", llvm::ArrayRef(Severities).drop_back()))
+    return parseSeverity(Severities[*Word]);
+  return std::nullopt;
+}
+
+static std::optional<std::optional<Severity>> readFailOn(YamlFile &File, const YamlNode &Node) {
+  if (auto Word = File.word(Node, "severity", Severities))
+    return Severities[*Word] == "never" ? std::nullopt : parseSeverity(Severities[*Word]);
+  return std::nullopt;
+}
+
+static std::string readRegex(YamlFile &File, const YamlNode &Node) {
+  std::string Text = File.text(Node).value_or("").str(), Problem;
+  if (!llvm::Regex(Text).isValid(Problem))
+    File.error(Node, "'" + Text + "' is not a regular expression: " + Problem);
+  return Text;
+}
+
+static Config readKeys(YamlFile &File) {
+  Config Out;
+  File.readMap(File.root(),
+               {{"checks",
+                 [&](const YamlNode &Node) {
+                   std::vector<std::string> Globs;
+                   File.into(Globs)(Node);
+                   Out.Checks = llvm::join(Globs, ",");
+                 }},
+                {"header-filter", [&](const YamlNode &Node) { Out.HeaderFilter = readRegex(File, Node); }},
+                {"min-severity", [&](const YamlNode &Node) { Out.MinSeverity = readSeverity(File, Node); }},
+                {"fail-on", [&](const YamlNode &Node) { Out.FailOn = readFailOn(File, Node); }},
+                {"virtual-calls",
+                 [&](const YamlNode &Node) {
+                   if (auto Word = File.word(Node, "way to follow virtual calls", VirtualCallWords))
+                     Out.Virtual = static_cast<VirtualCalls>(*Word);
+                 }},
+                {"allow", File.into(Out.Allow)},
+                {"catalog", [&](const YamlNode &Node) { Out.Knowledge = readLibrary(File, Node); }}});
+  return Out;
+}
+
+llvm::Expected<Config> readConfig(StringRef Path) {
+  auto Buffer = llvm::MemoryBuffer::getFile(Path, /*IsText=*/true);
+  if (!Buffer)
+    return llvm::createStringError("cannot read '" + Path + "': " + Buffer.getError().message());
+  YamlFile File((*Buffer)->getBuffer(), Path);
+  Config Out;
+  if (!File.failed() && File.root().Is != YamlNode::Kind::Empty)
+    Out = readKeys(File);
+  if (llvm::Error E = File.takeErrors())
+    return E;
+  Out.File = Path.str();
+  return Out;
+}
+
+llvm::Expected<std::optional<Config>> findConfig(StringRef StartDir) {
+  llvm::SmallString<256> Folder(StartDir);
+  if (std::error_code EC = llvm::sys::fs::make_absolute(Folder))
+    return llvm::createStringError("cannot tell where '" + StartDir + "' is: " + EC.message());
+  llvm::sys::path::remove_dots(Folder, /*remove_dot_dot=*/true);
+  for (StringRef Dir = Folder; !Dir.empty(); Dir = llvm::sys::path::parent_path(Dir)) {
+    llvm::SmallString<256> Path(Dir);
+    llvm::sys::path::append(Path, ".async-tidy");
+    if (llvm::sys::fs::exists(Path))
+      return readConfig(Path);
+  }
+  return std::nullopt;
+}
+
+llvm::Error Config::applyTo(Catalog &Known) const {
+  for (const std::string &Name : Allow)
+    Known.allow(Name);
+  return Known.add(Knowledge);
+}
+
+} // namespace async_tidy
