@@ -112,15 +112,19 @@ llvm::Error Catalog::add(Catalog Other) {
   return llvm::Error::success();
 }
 
-/// Names in `types:` that stand for a group are followed by its members. Any file may add members, so this is done
-/// again whenever something came in.
+/// Names in `types:` and `from:` that stand for a group are followed by its members. Any file may add members, so this
+/// is done again whenever something came in.
 void Catalog::expandGroups() {
-  auto Expand = [&](Condition &C) {
-    for (size_t I = 0; I != C.Types.size(); ++I)
-      if (auto Group = Groups.find(C.Types[I]); Group != Groups.end())
+  auto ExpandNames = [&](std::vector<std::string> &Names) {
+    for (size_t I = 0; I != Names.size(); ++I)
+      if (auto Group = Groups.find(Names[I]); Group != Groups.end())
         for (const std::string &Member : Group->second)
-          if (!llvm::is_contained(C.Types, Member))
-            C.Types.push_back(Member);
+          if (!llvm::is_contained(Names, Member))
+            Names.push_back(Member);
+  };
+  auto Expand = [&](Condition &C) {
+    ExpandNames(C.Types);
+    ExpandNames(C.From);
   };
   for (auto &Entry : Apis) {
     for (BlockingApi &Api : Entry.second.Blocks) {

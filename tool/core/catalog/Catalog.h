@@ -35,6 +35,8 @@ struct Condition {
   bool Zero = false;                  // certainly zero: number, duration, address of a zeroed object; null excluded
   bool Nonblocking = false;           // the handle was put into non-blocking mode somewhere in the program
   std::vector<std::string> Types;     // static type, or a base of it, is one of these (`groups:` are spelled out)
+  std::vector<std::string> From;      // a call of one of these made it; where the program does not show who did,
+                                      // LinkOptions::ReportUnsure decides
   std::vector<std::string> Variables; // is the variable of this qualified name ("std::cin")
   std::optional<unsigned> Params;     // the overload has this many parameters
   std::optional<unsigned> Args;       // this many arguments are written

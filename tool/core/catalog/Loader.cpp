@@ -38,6 +38,7 @@ private:
   void readSections(const YamlNode &Root);
   void readCall(const YamlNode &Node);
   void readNever(const YamlNode &Node);
+  void readAllow(const YamlNode &Node);
   void readTask(const YamlNode &Node);
   void readExecutor(const YamlNode &Node);
   void readYield(const YamlNode &Node);
@@ -75,6 +76,8 @@ private:
         if (std::optional<ArgIndex> Arg = readArg(Item))
           Out.push_back(*Arg);
       });
+      if (Out.empty() && !File.failed())
+        File.error(Node, "expected at least one argument");
     };
   }
   auto into(std::vector<Condition> &Out) {
@@ -115,8 +118,11 @@ Catalog LibraryReader::read(const YamlNode &Root) {
         File.into(Namespaces)(Entry.Items.front());
   readSections(Root);
   checkWaits();
-  for (const auto &Entry : Out.Apis)
+  for (auto &Entry : Out.Apis) {
+    for (BlockingApi &Api : Entry.second.Blocks)
+      Api.Library = Info.Id;
     Info.Calls += llvm::any_of(Entry.second.Blocks, [](const BlockingApi &A) { return !A.Never; });
+  }
   Out.Libraries.push_back(std::move(Info));
   return std::move(Out);
 }
@@ -131,6 +137,7 @@ void LibraryReader::readSections(const YamlNode &Root) {
                       {"groups", [this](const YamlNode &Node) { readGroups(Node); }},
                       {"calls", eachOf(&LibraryReader::readCall)},
                       {"never", eachOf(&LibraryReader::readNever)},
+                      {"allow", eachOf(&LibraryReader::readAllow)},
                       {"tasks", eachOf(&LibraryReader::readTask)},
                       {"executors", eachOf(&LibraryReader::readExecutor)},
                       {"yields", eachOf(&LibraryReader::readYield)},
@@ -173,7 +180,6 @@ void LibraryReader::readCall(const YamlNode &Node) {
     else if (!IsConditional)
       Claimed["calls " + Name] = &Node;
     Api.Name = Name;
-    Api.Library = Info.Id;
     Out.Apis[Name].Blocks.push_back(Api);
   }
 }
@@ -185,9 +191,13 @@ void LibraryReader::readNever(const YamlNode &Node) {
       File.error(Node, "'" + Name + "' stands in this file already");
     BlockingApi &Api = Blocks.emplace_back();
     Api.Name = Name;
-    Api.Library = Info.Id;
     Api.Never = true;
   }
+}
+
+void LibraryReader::readAllow(const YamlNode &Node) {
+  for (const std::string &Name : readName(Node))
+    Out.allow(Name);
 }
 
 void LibraryReader::readTask(const YamlNode &Node) {
@@ -353,22 +363,25 @@ Condition LibraryReader::readCondition(const YamlNode &Node) {
                       {"zero", File.into(C.Zero)},
                       {"nonblocking", File.into(C.Nonblocking)},
                       {"types", into(C.Types)},
+                      {"from", into(C.From)},
                       {"variables", into(C.Variables)},
                       {"params", Count(C.Params)},
                       {"args", Count(C.Args)},
                       {"discarded", File.into(C.Discarded)},
                       {"missing", File.into(C.Missing)}});
   checkCondition(Node, C);
-  for (const std::string &Type : C.Types)
-    if (isGroup(Type) && !Out.Groups.contains(Type))
-      Out.GroupUses.push_back({Type, File.place(Node)});
+  for (const Names *Used : {&C.Types, &C.From})
+    for (const std::string &Name : *Used)
+      if (isGroup(Name) && !Out.Groups.contains(Name))
+        Out.GroupUses.push_back({Name, File.place(Node)});
   return C;
 }
 
 void LibraryReader::checkCondition(const YamlNode &Node, const Condition &C) {
   if (File.failed())
     return;
-  bool AsksValue = !C.Is.empty() || C.Has || C.Null || C.Zero || C.Nonblocking || !C.Variables.empty() || C.Missing;
+  bool AsksValue = !C.Is.empty() || C.Has || C.Null || C.Zero || C.Nonblocking || !C.Variables.empty() ||
+                   !C.From.empty() || C.Missing;
   bool HasSubject = C.Of != Condition::Subject::None;
   if (!HasSubject && (AsksValue || !C.Types.empty()))
     File.error(Node, "the condition does not say of what: 'arg', 'template-arg' or 'class-arg'");

@@ -157,7 +157,9 @@ void YamlFile::error(const YamlNode &At, const Twine &Message) {
 }
 
 void YamlFile::unknownWord(const YamlNode &At, StringRef What, llvm::ArrayRef<StringRef> Valid) {
-  error(At, "unknown " + What + " '" + At.Text + "'" + didYouMean(At.Text, Valid));
+  std::string Near = didYouMean(At.Text, Valid);
+  error(At,
+        "unknown " + What + " '" + At.Text + "'" + (Near.empty() ? "; it is one of " + llvm::join(Valid, ", ") : Near));
 }
 
 void YamlFile::readMap(const YamlNode &Node, llvm::ArrayRef<Key> Keys) {

@@ -42,7 +42,7 @@ public:
   llvm::Error takeErrors();
 
   void error(const YamlNode &At, const llvm::Twine &Message);
-  /// "unknown WHAT 'word'; did you mean 'x'?", where the word is the text at `At`.
+  /// "unknown WHAT 'word'; did you mean 'x'?", where the word is the text at `At`; all of `Valid` where none is near.
   void unknownWord(const YamlNode &At, llvm::StringRef What, llvm::ArrayRef<llvm::StringRef> Valid);
   /// FILE:LINE:COLUMN
   std::string place(const YamlNode &At) const;
