@@ -22,28 +22,37 @@ namespace {
 /// LLVM's parser → tree.
 class TreeBuilder {
 public:
-  TreeBuilder(YamlFile &File, llvm::yaml::Stream &Stream) : File(File), Stream(Stream) {}
+  TreeBuilder(YamlFile &File, StringRef Text, llvm::yaml::Stream &Stream) : File(File), Text(Text), Stream(Stream) {}
 
   YamlNode build(llvm::yaml::Node *N, unsigned Depth = 0);
 
 private:
+  const char *startOf(const llvm::yaml::Node &N) const;
   void refuse(const YamlNode &At, const Twine &Message) {
     if (!std::exchange(Stopped, true))
       File.error(At, Message);
   }
 
   YamlFile &File;
+  StringRef Text;
   llvm::yaml::Stream &Stream;
   bool Stopped = false;
 };
 
 } // namespace
 
+/// The parser has the place of a list or mapping behind its bracket.
+const char *TreeBuilder::startOf(const llvm::yaml::Node &N) const {
+  const char *At = N.getSourceRange().Start.getPointer();
+  bool MayHaveBracket = llvm::isa<llvm::yaml::SequenceNode, llvm::yaml::MappingNode>(N) && At != Text.begin();
+  return MayHaveBracket && (At[-1] == '[' || At[-1] == '{') ? At - 1 : At;
+}
+
 YamlNode TreeBuilder::build(llvm::yaml::Node *N, unsigned Depth) {
   YamlNode Out;
   if (!N || Stream.failed() || Stopped)
     return Out;
-  Out.At = N->getSourceRange().Start.getPointer();
+  Out.At = startOf(*N);
   if (Depth == MaxDepth) {
     refuse(Out, "nested too deeply");
     return Out;
@@ -132,7 +141,7 @@ void YamlFile::parse(StringRef Text) {
   auto Document = Stream.begin();
   if (Stream.failed() || Document == Stream.end())
     return;
-  Root = TreeBuilder(*this, Stream).build(Document->getRoot());
+  Root = TreeBuilder(*this, Text, Stream).build(Document->getRoot());
   if (failed())
     return;
   if (++Document != Stream.end() && !failed())

@@ -230,15 +230,16 @@ void Body::visit(const Stmt *S) {
     Returned = Return->getRetValue();
   else if (const auto *Return = dyn_cast<CoreturnStmt>(S))
     Returned = Return->getOperand();
-  if (Returned && matters(Returned->getType()))
-    Returns.push_back(V.of(Returned));
+  if (Returned)
+    if (Value Out = V.of(Returned); matters(Returned->getType()) || Out.kind == ValueKind::Result)
+      Returns.push_back(std::move(Out));
   if (const auto *Declaration = dyn_cast<DeclStmt>(S))
     for (const Decl *D : Declaration->decls())
       if (const auto *Var = dyn_cast<VarDecl>(D); Var && Var->getInit())
         addStore(variable(Var), Var->getInit());
 }
 
-/// Only these can carry a callable, a handle or an executor.
+/// Only these can carry a callable, a handle or an executor. A number can be a handle too, but only if a call made it.
 bool Body::matters(QualType T) const {
   T = T.getNonReferenceType();
   return T->isRecordType() || T->isAnyPointerType() || T->isMemberPointerType() || T->isFunctionType();
@@ -253,11 +254,14 @@ Value Body::variable(const ValueDecl *D) {
 }
 
 void Body::addStore(Value Target, const Expr *Source) {
-  if (!matters(Source->getType()) || Target.kind == ValueKind::Unknown)
+  if (Target.kind == ValueKind::Unknown)
+    return;
+  Value From = V.of(Source);
+  if (!matters(Source->getType()) && From.kind != ValueKind::Result)
     return;
   Store Out;
   Out.target = std::make_unique<Value>(std::move(Target));
-  Out.source = std::make_unique<Value>(V.of(Source));
+  Out.source = std::make_unique<Value>(std::move(From));
   Stores.push_back(std::move(Out));
 }
 

@@ -33,6 +33,27 @@ static const uint32_t *templateArgument(const Condition &C, const Function &Call
   return C.Index < From.size() ? &From[C.Index] : nullptr;
 }
 
+/// Whether `V`, followed through variables, is what one of these functions returned.
+bool Linker::comesFrom(FunctionIndex In, const Value &Given, llvm::ArrayRef<std::string> Makers, unsigned Depth) const {
+  constexpr unsigned MaxDepth = 8;
+  const Value &V = passed(In, Given);
+  if (V.kind == ValueKind::Result) {
+    FunctionIndex Maker = calleeOf(facts(In).calls[V.index]);
+    if (Maker == NoFunction || llvm::is_contained(Makers, facts(Maker).name))
+      return Maker != NoFunction;
+  }
+  if (Depth == MaxDepth)
+    return false;
+  Atoms Found;
+  expand(In, V, Found);
+  return llvm::any_of(Found.Variables, [&](EntityId Variable) {
+    auto It = Sources.find(Variable);
+    return It != Sources.end() && llvm::any_of(It->second, [&](auto &Source) {
+             return comesFrom(Source.first, *Source.second, Makers, Depth + 1);
+           });
+  });
+}
+
 bool Linker::holds(const Condition &C, FunctionIndex In, const CallSite &Call) const {
   FunctionIndex Index = calleeOf(Call);
   static const Function Unknown;
@@ -59,6 +80,8 @@ bool Linker::holds(const Condition &C, FunctionIndex In, const CallSite &Call) c
   if (C.Zero && !V->zero)
     return false;
   if (C.Nonblocking && !NonblockingHandles.contains(handleOf(In, *V)))
+    return false;
+  if (!C.From.empty() && !Options.ReportUnsure && !comesFrom(In, *V, C.From))
     return false;
   if (!C.Types.empty() && !hasType(V->type, C.Types))
     return false;

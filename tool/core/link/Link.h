@@ -25,6 +25,7 @@ enum class VirtualCalls {
 
 struct LinkOptions {
   VirtualCalls Virtual = VirtualCalls::All;
+  bool ReportUnsure = false; // where the program does not show whether a call blocks, it does
 };
 
 /// The order of `Summaries` does not matter. The catalog must outlive the program.

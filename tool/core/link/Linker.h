@@ -62,6 +62,7 @@ private:
   bool holds(const Condition &C, FunctionIndex In, const CallSite &Call) const;
   bool applies(const BlockingApi &Api, FunctionIndex In, const CallSite &Call) const;
   bool hasType(uint32_t T, llvm::ArrayRef<std::string> Names) const;
+  bool comesFrom(FunctionIndex In, const Value &V, llvm::ArrayRef<std::string> Makers, unsigned Depth = 0) const;
   EntityId handleOf(FunctionIndex In, const Value &V) const;
   void findNonblockingHandles();
   bool isKnownReady(FunctionIndex In, const CallSite &Call) const;
