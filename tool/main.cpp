@@ -2,12 +2,15 @@
 //
 // The command line: options become one of the structs of tool/app/commands, and that command runs. This is the only
 // file that sees CLI11 and its exceptions.
+#include "tool/app/commands/Catalog.h"
 #include "tool/app/commands/Check.h"
 #include "tool/app/commands/Explain.h"
 #include "tool/app/commands/Link.h"
 #include "tool/app/commands/Print.h"
 #include "tool/app/commands/Summarize.h"
 #include "tool/core/support/Text.h"
+
+#include "llvm/Support/FileSystem.h"
 
 #include <CLI/CLI.hpp>
 
@@ -40,41 +43,59 @@ class HelpFormatter : public CLI::Formatter {
 public:
   std::string make_help(const CLI::App *App, std::string Name, CLI::AppFormatMode Mode) const override {
     if (App->get_parent())
-      return Formatter::make_help(App, Name, Mode);
-    return std::string(Description) + "\n\nUsage: async-tidy [check] [-p BUILD] [OPTIONS] [FILES]\n" +
-           "       async-tidy COMMAND [OPTIONS] …     (async-tidy COMMAND --help says more)\n" +
-           make_groups(App->get_subcommand("check"), CLI::AppFormatMode::Normal) +
-           make_subcommands(App, CLI::AppFormatMode::Normal) + "\n" + Examples + "\n";
+      return withoutGaps(Formatter::make_help(App, Name, Mode));
+    return withoutGaps(std::string(Description) + "\n\nUsage: async-tidy [check] [-p BUILD] [OPTIONS] [FILES]\n" +
+                       "       async-tidy COMMAND [OPTIONS] ...     (async-tidy COMMAND --help says more)\n" +
+                       make_groups(App->get_subcommand("check"), CLI::AppFormatMode::Normal) +
+                       make_subcommands(App, CLI::AppFormatMode::Normal) + "\n" + Examples + "\n");
+  }
+
+private:
+  /// One empty line between paragraphs is enough.
+  static std::string withoutGaps(std::string Text) {
+    for (size_t At; (At = Text.find("\n\n\n")) != std::string::npos;)
+      Text.erase(At, 1);
+    return Text;
   }
 };
+
+/// A word of the command line and what it stands for.
+template <typename T> using Choices = std::vector<std::pair<std::string, T>>;
 
 class CommandLine {
 public:
   CommandLine() {
     App.name("async-tidy");
     App.formatter(std::make_shared<HelpFormatter>());
-    App.get_formatter()->column_width(34);
+    App.get_formatter()->column_width(42);
     App.set_version_flag("--version", "async-tidy " ASYNC_TIDY_VERSION " (LLVM " ASYNC_TIDY_LLVM_VERSION ")");
     App.require_subcommand(1);
     addCheck();
     addLink();
     addSummarize();
-    addPrintCommands();
+    addPrintSummary();
+    addPrintProgram();
     addExplain();
+    addCatalog();
   }
 
   ExitStatus run(std::vector<std::string> Args) {
     try {
-      prepare(Args);
+      Chosen = prepare(Args);
       App.parse(std::move(Args));
     } catch (const CLI::Success &E) { // --help, --version
       App.exit(E);
       return ExitStatus::Clean;
+    } catch (const CLI::ExtrasError &E) {
+      printError(E.what() + suggestion(E.what()));
+      return ExitStatus::BadInput;
     } catch (const CLI::ParseError &E) {
-      printError(E.what() + hint(E));
+      printError(E.what() + std::string("; --help says what there is"));
       return ExitStatus::BadInput;
     }
-    llvm::Expected<ExitStatus> Status = Commands.at(App.get_subcommands().front())();
+    if (std::vector<CLI::App *> Inner = Chosen->get_subcommands(); !Inner.empty())
+      Chosen = Inner.front();
+    llvm::Expected<ExitStatus> Status = Commands.at(Chosen)();
     if (Status)
       return *Status;
     printError(llvm::toString(Status.takeError()));
@@ -82,28 +103,26 @@ public:
   }
 
 private:
-  CLI::App &addCommand(const char *Name, const char *Summary, std::function<llvm::Expected<ExitStatus>()> Run) {
-    CLI::App *Command = App.add_subcommand(Name, Summary);
-    Commands[Command] = std::move(Run);
-    return *Command;
-  }
+  using Command = std::function<llvm::Expected<ExitStatus>()>;
+
+  // The commands.
 
   void addCheck() {
-    CLI::App &Check =
-        addCommand("check", "report findings (the default command)", [this]() -> llvm::Expected<ExitStatus> {
-          return ListChecks ? listChecks() : runCheck(Analysis, Report);
-        });
+    CLI::App &Check = addCommand("check", "report findings (the default command)", [this] {
+      return ListChecks ? llvm::Expected<ExitStatus>(listChecks()) : runCheck(Analysis, Report);
+    });
     addUnitOptions(Check);
-    Check.add_option("FILES", Analysis.Units.Files, "files or folders to analyse; all of the project if none is named");
+    addFiles(Check);
     addReportOptions(Check);
-    addWorkerOptions(Check);
+    addJobs(Check);
+    addLimits(Check);
     Check.add_flag("--list-checks", ListChecks, "print the names of all checks and what they find")->group("Other");
   }
 
   void addLink() {
     CLI::App &Link = addCommand("link", "report findings from summaries that 'summarize' wrote",
                                 [this] { return runLink(Summaries, Report); });
-    Link.add_option("SUMMARIES", Summaries, "files that 'summarize' wrote")->required();
+    addPositional(Link, "SUMMARIES", Summaries, "files that 'summarize' wrote")->required();
     addReportOptions(Link);
   }
 
@@ -111,122 +130,163 @@ private:
     CLI::App &Summarize = addCommand("summarize", "write the summary of one file, for 'link'",
                                      [this] { return runSummarize(Analysis, Output); });
     addUnitOptions(Summarize);
-    Summarize.add_option("FILE", Analysis.Units.Files, "the file")->required()->expected(1);
-    Summarize.add_option("-o,--output", Output, "where to write the summary")->type_name("FILE")->required();
-    addWorkerOptions(Summarize);
+    addPositional(Summarize, "FILE", Analysis.Units.Files, "the file")->required()->expected(1);
+    add(Summarize, "Output", "-o,--output", Output, "FILE", "where to write the summary")->required();
+    addLimits(Summarize);
   }
 
-  void addPrintCommands() {
-    CLI::App &Summary = addCommand("print-summary", "print a summary as text", [this] { return printSummary(Output); });
-    Summary.add_option("FILE", Output, "a file that 'summarize' wrote")->required();
-    CLI::App &Program = addCommand("print-program", "print what linking found out, as text",
-                                   [this] { return printProgram(Analysis, Summaries, Report.Virtual); });
-    addUnitOptions(Program);
-    Program.add_option("FILES", Analysis.Units.Files,
-                       "files or folders to analyse; all of the project if none is named");
-    Program.add_option("--summaries", Summaries, "link these instead of the files of a project")->type_name("FILE…");
-    addLinkOptions(Program);
-    addWorkerOptions(Program);
+  void addPrintSummary() {
+    CLI::App &Print = addCommand("print-summary", "print a summary as text", [this] { return printSummary(Output); });
+    addPositional(Print, "FILE", Output, "what 'summarize' wrote")->required();
+  }
+
+  void addPrintProgram() {
+    CLI::App &Print = addCommand("print-program", "print what linking found out, as text",
+                                 [this] { return printProgram(Analysis, Summaries, Report.Settings); });
+    addUnitOptions(Print);
+    addFiles(Print);
+    add(Print, "Project", "--summaries", Summaries, "FILE", "link these instead of the files of a project");
+    addLinkOptions(Print);
+    addJobs(Print);
+    addLimits(Print);
   }
 
   void addExplain() {
     CLI::App &Explain = addCommand("explain", "print the page of a check", [this] { return explain(Output); });
-    Explain.add_option("CHECK", Output, "its name")->required();
+    addPositional(Explain, "CHECK", Output, "its name; 'async-tidy --list-checks' names them all")->required();
   }
 
-  void addUnitOptions(CLI::App &Command) {
+  void addCatalog() {
+    CLI::App &Group = addCommand("catalog", "what is known about libraries: 'catalog --help'", nullptr);
+    Group.require_subcommand(1);
+    addCommand("list", "print the libraries", [] { return listCatalog(llvm::outs()); }, Group);
+    CLI::App &Show = addCommand(
+        "show", "print what is known about a function or type", [this] { return showApi(Output, llvm::outs()); },
+        Group);
+    addPositional(Show, "NAME", Output, "its name, or the end of it: 'PQexec', 'future::get'")->required();
+    CLI::App &Check = addCommand(
+        "check", "look for mistakes in a library file or a '.async-tidy'",
+        [this] { return checkCatalogFile(Output, llvm::outs()); }, Group);
+    addPositional(Check, "FILE", Output, "the file")->required();
+  }
+
+  // What they have in common.
+
+  void addFiles(CLI::App &To) {
+    addPositional(To, "FILES", Analysis.Units.Files, "files or folders to analyse; by default all of the project");
+  }
+
+  void addUnitOptions(CLI::App &To) {
     UnitSelection &Units = Analysis.Units;
-    add(Command, "Project", "-p", Units.BuildPath, "BUILD",
-        "folder of compile_commands.json; by default the nearest one above the first file, or in a 'build' folder "
-        "there");
-    addList(Command, "Project", "--extra-arg", Units.ExtraArgs, "ARG", "append an argument to every compile command");
-    addList(Command, "Project", "--extra-arg-before", Units.ExtraArgsBefore, "ARG", "the same, before all others");
+    add(To, "Project", "-p", Units.BuildPath, "BUILD",
+        "folder of compile_commands.json; by default the nearest above the first file");
+    add(To, "Project", "--extra-arg", Units.ExtraArgs, "ARG", "append an argument to every compile command")
+        ->allow_extra_args(false);
+    add(To, "Project", "--extra-arg-before", Units.ExtraArgsBefore, "ARG", "the same, before all others")
+        ->allow_extra_args(false);
   }
 
-  void addLinkOptions(CLI::App &Command) {
-    addChoice(Command, "Analysis", "--virtual-calls", Report.Virtual,
+  void addLinkOptions(CLI::App &To) {
+    add(To, "Analysis", "--config", Report.Settings.ConfigFile, "FILE",
+        "settings; by default the nearest '.async-tidy' above the first file");
+    addChoice(To, "Analysis", "--virtual-calls", Report.Settings.Own.Virtual,
               {{"none", VirtualCalls::None}, {"declared", VirtualCalls::Declared}, {"all", VirtualCalls::All}},
-              "which methods a virtual call may run: none, the declared one, or all overrides (default)");
+              "methods that a virtual call may run; by default all overrides");
+    To.add_flag("--unsure", Report.Settings.ReportUnsure, "take calls to block where the program does not show it")
+        ->group("Analysis");
   }
 
-  void addReportOptions(CLI::App &Command) {
-    add(Command, "Analysis", "--checks", Report.Checks, "GLOBS",
-        "checks to run, as in clang-tidy: 'async-blocking-*,-async-blocking-wait'; by default all");
-    addLinkOptions(Command);
-    add(Command, "Report", "--header-filter", Report.HeaderFilter, "REGEX",
-        "report findings in headers whose path it matches; by default in all but system headers");
-    addChoice(Command, "Report", "--min-severity", Report.MinSeverity,
+  void addReportOptions(CLI::App &To) {
+    add(To, "Analysis", "--checks", Report.Settings.Own.Checks, "GLOBS",
+        "checks to run, '-' takes one out, as in clang-tidy; by default all");
+    addLinkOptions(To);
+    add(To, "Report", "--header-filter", Report.Settings.Own.HeaderFilter, "REGEX",
+        "the headers to report findings in; by default all but system headers");
+    addChoice(To, "Report", "--min-severity", Report.Settings.Own.MinSeverity,
               {{"low", Severity::Low}, {"medium", Severity::Medium}, {"high", Severity::High}},
-              "report nothing less than this: low, medium (default) or high");
-    addChoice(Command, "Report", "--fail-on", Report.FailOn,
-              {{"low", Severity::Low}, {"medium", Severity::Medium}, {"high", Severity::High}, {"never", std::nullopt}},
-              "end with status 1 only for findings of at least this severity: low (default), medium, high or never");
-    add(Command, "Output", "--format", Report.Format, "FORMAT", formats());
-    add(Command, "Output", "-o,--output", Report.Output, "FILE", "write there instead of to stdout");
-    addChoice(Command, "Output", "--color", Report.Color,
+              "report nothing less than this; by default medium");
+    addChoice(To, "Report", "--fail-on", Report.Settings.Own.FailOn,
+              {{"low", Severity::Low},
+               {"medium", Severity::Medium},
+               {"high", Severity::High},
+               {"never", std::optional<Severity>()}},
+              "end with status 1 for findings from this severity on; by default low");
+    addChoice(To, "Output", "--format", Report.Format, formats(), "by default text, for people");
+    add(To, "Output", "-o,--output", Report.Output, "FILE", "write there instead of to stdout");
+    addChoice(To, "Output", "--color", Report.Color,
               {{"auto", ColorMode::Auto}, {"always", ColorMode::Always}, {"never", ColorMode::Never}},
-              "auto (default: on a terminal), always or never");
-    addQuiet(Command, "no progress and no closing summary line");
+              "by default on terminals");
+    auto BeQuiet = [this](int64_t) { Report.Quiet = Analysis.Quiet = true; };
+    To.add_flag("-q,--quiet", BeQuiet, "no progress and no closing summary line")->group("Output");
   }
 
-  void addWorkerOptions(CLI::App &Command) {
-    WorkerLimits &Limits = Analysis.Limits;
-    Limits.Jobs = std::max(1u, std::thread::hardware_concurrency());
-    add(Command, "Resources", "-j,--jobs", Limits.Jobs, "N",
-        "files to parse at a time; by default as many as there are cores")
-        ->check(CLI::Validator(
-            [](std::string &N) { return N == "0" ? "at least one job is needed; leave -j out for one per core" : ""; },
-            ""));
-    add(Command, "Resources", "--tu-timeout", Limits.Seconds, "SECONDS",
-        "give up on a file that takes longer (default 300; 0: never)");
-    add(Command, "Resources", "--tu-memory", Limits.MemoryMiB, "MIB",
-        "give up on a file that needs more memory (default 4096; 0: no limit)");
+  void addJobs(CLI::App &To) {
+    unsigned &Jobs = Analysis.Limits.Jobs;
+    Jobs = std::max(1u, std::thread::hardware_concurrency());
+    auto NotZero = [](const std::string &N) { return N == "0" ? "at least one job is needed" : ""; };
+    add(To, "Resources", "-j,--jobs", Jobs, "N", "files to parse at a time; by default as many as there are cores")
+        ->check(NotZero);
   }
 
-  /// Of every command that parses or reports.
-  void addQuiet(CLI::App &Command, const char *Help) {
-    Command.add_flag("-q,--quiet", [this](int64_t) { Report.Quiet = Analysis.Quiet = true; }, Help)->group("Output");
+  void addLimits(CLI::App &To) {
+    add(To, "Resources", "--tu-timeout", Analysis.Limits.Seconds, "SECONDS",
+        "give up on a file that takes longer; by default 300, 0: never");
+    add(To, "Resources", "--tu-memory", Analysis.Limits.MemoryMiB, "MIB",
+        "give up on a file that needs more memory; by default 4096, 0: never");
+  }
+
+  // How they are added.
+
+  CLI::App &addCommand(const char *Name, const char *Summary, Command Run) {
+    return addCommand(Name, Summary, std::move(Run), App);
+  }
+
+  CLI::App &addCommand(const char *Name, const char *Summary, Command Run, CLI::App &To) {
+    CLI::App *Added = To.add_subcommand(Name, Summary)->group("Commands");
+    Added->get_help_ptr()->group("Other");
+    Commands[Added] = std::move(Run);
+    return *Added;
   }
 
   template <typename T>
-  static CLI::Option *add(CLI::App &Command, const char *Group, const char *Name, T &Target, const char *Value,
-                          std::string Help) {
-    return Command.add_option(Name, Target, std::move(Help))->type_name(Value)->group(Group);
+  static CLI::Option *add(CLI::App &To, const char *Group, const char *Name, T &Target, const std::string &Value,
+                          const char *Help) {
+    return To.add_option(Name, Target, Help)->type_name(Value)->group(Group);
   }
 
-  /// May be given several times, each with one value.
-  static void addList(CLI::App &Command, const char *Group, const char *Name, std::vector<std::string> &Target,
-                      const char *Value, const char *Help) {
-    add(Command, Group, Name, Target, Value, Help)->allow_extra_args(false);
+  template <typename T> static CLI::Option *addPositional(CLI::App &To, const char *Name, T &Target, const char *Help) {
+    return To.add_option(Name, Target, Help)->type_name("");
   }
 
   template <typename T>
-  static void addChoice(CLI::App &Command, const char *Group, const char *Name, T &Target,
-                        const std::vector<std::pair<std::string, std::type_identity_t<T>>> &Choices, const char *Help) {
-    auto Set = [&Target, Choices, Name](const std::string &Word) {
-      for (const auto &[Text, Value] : Choices)
+  static void addChoice(CLI::App &To, const char *Group, const char *Name, T &Target,
+                        const Choices<std::type_identity_t<T>> &All, const char *Help) {
+    auto Set = [&Target, All, Name](const std::string &Word) {
+      for (const auto &[Text, Value] : All)
         if (Word == Text) {
           Target = Value;
           return;
         }
-      throw CLI::ValidationError(Name, "'" + Word + "' is none of " + words(Choices));
+      throw CLI::ValidationError(Name, "'" + Word + "' is none of " + words(All, ", "));
     };
-    Command.add_option_function<std::string>(Name, Set, Help)->type_name("WORD")->group(Group);
+    To.add_option_function<std::string>(Name, Set, Help)->type_name(words(All, "|"))->group(Group);
   }
 
-  template <typename Choices> static std::string words(const Choices &All) {
+  template <typename T> static std::string words(const Choices<T> &All, const char *Separator) {
     std::string Result;
     for (const auto &[Text, Value] : All)
-      Result += (Result.empty() ? "" : ", ") + Text;
+      Result += (Result.empty() ? "" : Separator) + Text;
     return Result;
   }
 
-  static std::string formats() {
-    std::string Help;
+  static Choices<const OutputFormat *> formats() {
+    Choices<const OutputFormat *> All;
     for (const OutputFormat &F : outputFormats())
-      Help += (Help.empty() ? "" : "; ") + F.Name.str() + ": " + F.Summary.str();
-    return Help;
+      All.emplace_back(F.Name, &F);
+    return All;
   }
+
+  // How the words are read.
 
   CLI::App *findCommand(const std::string &Name) {
     auto Named = App.get_subcommands([&](const CLI::App *Command) { return Command->get_name() == Name; });
@@ -234,40 +294,52 @@ private:
   }
 
   /// `check` may be left out. As in clang-tidy, a long option may have one dash and -p an equals sign.
-  void prepare(std::vector<std::string> &Args) {
+  const CLI::App *prepare(std::vector<std::string> &Args) {
     static const std::set<std::string> OfTheProgram = {"-h", "--help", "--version"};
-    if (Args.empty() || (!findCommand(Args.front()) && !OfTheProgram.count(Args.front())))
+    bool IsOfTheProgram = !Args.empty() && OfTheProgram.count(Args.front());
+    if (Args.empty() || (!IsOfTheProgram && !findCommand(Args.front()))) {
+      checkIsNoCommand(Args.empty() ? "" : Args.front());
       Args.insert(Args.begin(), "check");
-    CLI::App *Command = findCommand(Args.front());
-    for (size_t I = 1; Command && I < Args.size() && Args[I] != "--"; ++I)
-      Args[I] = spelledOut(*Command, Args[I]);
+    }
+    const CLI::App *Named = IsOfTheProgram ? &App : findCommand(Args.front());
+    for (size_t I = 1; I < Args.size() && Args[I] != "--"; ++I)
+      Args[I] = spelledOut(*Named, Args[I]);
     std::reverse(Args.begin(), Args.end()); // CLI11 takes them from the back
+    return Named;
   }
 
-  static std::string spelledOut(CLI::App &Command, const std::string &Arg) {
-    llvm::StringRef Text = Arg;
-    if (Text.starts_with("-p="))
+  /// A word that looks like a command is not taken for the file that it cannot be.
+  void checkIsNoCommand(llvm::StringRef Word) const {
+    if (Word.empty() || Word.find_first_of("-./") != llvm::StringRef::npos || llvm::sys::fs::exists(Word))
+      return;
+    std::vector<llvm::StringRef> Valid;
+    for (const CLI::App *Command : App.get_subcommands([](const CLI::App *) { return true; }))
+      Valid.push_back(Command->get_name());
+    throw CLI::ParseError(("'" + Word + "' is neither a command nor a file" + didYouMean(Word, Valid)).str(),
+                          CLI::ExitCodes::ExtrasError);
+  }
+
+  static std::string spelledOut(const CLI::App &Named, const std::string &Arg) {
+    if (Arg.starts_with("-p="))
       return "-p" + Arg.substr(3);
-    bool IsLong = Text.starts_with("-") && !Text.starts_with("--") && Text.size() > 2 &&
-                  Command.get_option_no_throw("-" + Text.split('=').first.str());
+    bool IsLong = Arg.size() > 2 && Arg[0] == '-' && Arg[1] != '-' &&
+                  Named.get_option_no_throw("-" + Arg.substr(0, Arg.find('=')));
     return IsLong ? "-" + Arg : Arg;
   }
 
-  /// For a misspelt option, the one that was probably meant.
-  std::string hint(const CLI::ParseError &E) {
+  /// The option that was probably meant by the last word of an error.
+  std::string suggestion(llvm::StringRef Error) const {
     std::vector<std::string> Names;
-    for (CLI::App *Command : App.get_subcommands())
-      for (const CLI::Option *O : Command->get_options())
-        for (const std::string &Long : O->get_lnames())
-          Names.push_back("--" + Long);
-    llvm::StringRef Wrong = llvm::StringRef(E.what()).rsplit(' ').second.split('=').first;
+    for (const CLI::Option *O : Chosen->get_options())
+      for (const std::string &Long : O->get_lnames())
+        Names.push_back("--" + Long);
     std::vector<llvm::StringRef> Valid(Names.begin(), Names.end());
-    std::string Near = E.get_name() == "ExtrasError" ? didYouMean(Wrong, Valid) : "";
-    return Near.empty() ? "; --help lists the options" : Near;
+    return didYouMean(Error.rsplit(' ').second.split('=').first, Valid);
   }
 
   CLI::App App{Description};
-  std::map<const CLI::App *, std::function<llvm::Expected<ExitStatus>()>> Commands;
+  std::map<const CLI::App *, Command> Commands;
+  const CLI::App *Chosen = &App;
   AnalysisOptions Analysis;
   ReportOptions Report;
   std::vector<std::string> Summaries;

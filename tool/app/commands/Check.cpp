@@ -4,13 +4,13 @@
 namespace async_tidy {
 
 llvm::Expected<ExitStatus> runCheck(const AnalysisOptions &AnalysisWish, const ReportOptions &ReportWish) {
-  llvm::Expected<Reporting> Reports = Reporting::prepare(ReportWish);
-  if (!Reports)
-    return Reports.takeError();
+  llvm::Expected<Settings> What = readSettings(ReportWish.Settings, AnalysisWish.Units);
+  if (!What)
+    return What.takeError();
   llvm::Expected<Analysis> A = analyse(AnalysisWish);
   if (!A)
     return A.takeError();
-  return Reports->report(std::move(*A));
+  return report(std::move(*A), *What, ReportWish);
 }
 
 } // namespace async_tidy

@@ -5,7 +5,11 @@
 
 namespace async_tidy {
 
-void printError(const llvm::Twine &Message) { llvm::errs() << "async-tidy: error: " << Message << '\n'; }
+void printError(const llvm::Twine &Message) {
+  std::string Text = Message.str();
+  bool NamesItsPlace = llvm::StringRef(Text).contains(": error: ");
+  llvm::errs() << (NamesItsPlace ? "" : "async-tidy: error: ") << Text << '\n';
+}
 
 void printWarning(const llvm::Twine &Message) { llvm::errs() << "async-tidy: warning: " << Message << '\n'; }
 

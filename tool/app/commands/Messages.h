@@ -15,7 +15,7 @@ enum class ExitStatus {
   FailedUnits = 3, // some unit could not be analysed, whatever else was found
 };
 
-/// "async-tidy: error: …", one line.
+/// "async-tidy: error: …", one line. A message that names its place ("FILE:LINE:COLUMN: error: …") stands by itself.
 void printError(const llvm::Twine &Message);
 void printWarning(const llvm::Twine &Message);
 

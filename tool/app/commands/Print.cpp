@@ -14,12 +14,14 @@ Expected<ExitStatus> printSummary(llvm::StringRef File) {
 }
 
 Expected<ExitStatus> printProgram(const AnalysisOptions &Options, llvm::ArrayRef<std::string> Summaries,
-                                  VirtualCalls Virtual) {
+                                  const SettingsOptions &Wish) {
+  Expected<Settings> What = readSettings(Wish, Options.Units);
+  if (!What)
+    return What.takeError();
   Expected<Analysis> A = Summaries.empty() ? analyse(Options) : readSummaries(Summaries);
   if (!A)
     return A.takeError();
-  Catalog Knowledge = Catalog::builtIn();
-  link(std::move(A->Summaries), Knowledge, {Virtual}).print(llvm::outs());
+  link(std::move(A->Summaries), What->Knowledge, What->Linking).print(llvm::outs());
   return A->Outcome.Failed.empty() ? ExitStatus::Clean : ExitStatus::FailedUnits;
 }
 

@@ -5,7 +5,7 @@
 
 #include "tool/app/commands/Analyse.h"
 #include "tool/app/commands/Messages.h"
-#include "tool/core/link/Link.h"
+#include "tool/app/commands/Settings.h"
 
 namespace async_tidy {
 
@@ -13,6 +13,6 @@ llvm::Expected<ExitStatus> printSummary(llvm::StringRef File);
 
 /// Of these summaries, or else of the units that `Options` selects.
 llvm::Expected<ExitStatus> printProgram(const AnalysisOptions &Options, llvm::ArrayRef<std::string> Summaries,
-                                        VirtualCalls Virtual);
+                                        const SettingsOptions &Wish);
 
 } // namespace async_tidy

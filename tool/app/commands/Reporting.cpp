@@ -2,12 +2,10 @@
 #include "tool/app/commands/Reporting.h"
 
 #include "checks/Check.h"
-#include "tool/app/commands/CheckNames.h"
 #include "tool/app/suppress/Suppressions.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/FileSystem.h"
+#include "llvm/ADT/StringSet.h"
 
 #include <cstdlib>
 
@@ -17,58 +15,21 @@ using llvm::Error;
 using llvm::Expected;
 using llvm::StringRef;
 
-/// A glob that stands for no check is a typing error, unless it only takes away.
-static Error checkGlobs(const std::vector<Glob> &Globs) {
-  std::vector<StringRef> Names = checkNames();
-  for (const Glob &G : Globs) {
-    bool IsHarmless = !G.IsPositive && StringRef(G.Pattern).contains('*');
-    if (!IsHarmless && llvm::none_of(Names, [&](StringRef Name) { return G.matches(Name); }))
-      return unknownCheck(G.Pattern);
-  }
-  return Error::success();
+static llvm::StringSet<> mainFiles(llvm::ArrayRef<TuSummary> Summaries) {
+  llvm::StringSet<> Files;
+  for (const TuSummary &S : Summaries)
+    Files.insert(S.main_file);
+  return Files;
 }
 
-static Expected<llvm::Regex> headerFilter(StringRef Pattern) {
-  llvm::Regex Filter(Pattern.empty() ? ".*" : Pattern);
-  std::string Problem;
-  if (!Filter.isValid(Problem))
-    return llvm::createStringError("--header-filter: '" + Pattern + "' is not a regular expression: " + Problem);
-  return Filter;
-}
-
-static Expected<const OutputFormat *> formatOf(StringRef Name) {
-  if (const OutputFormat *Format = findFormat(Name))
-    return Format;
-  auto Names = llvm::to_vector(llvm::map_range(outputFormats(), [](const OutputFormat &F) { return F.Name; }));
-  return llvm::createStringError("--format: '" + Name + "' is none of " + llvm::join(Names, ", "));
-}
-
-Expected<Reporting> Reporting::prepare(const ReportOptions &Options) {
-  Reporting R;
-  R.Options = Options;
-  R.Checks = parseGlobs(Options.Checks);
-  R.Knowledge = Catalog::builtIn();
-  if (Error Unknown = checkGlobs(R.Checks))
-    return Unknown;
-  if (llvm::none_of(checkNames(), [&](StringRef Check) { return R.isEnabled(Check); }))
-    return llvm::createStringError("--checks leaves no check; --list-checks names them all");
-  if (Error Bad = headerFilter(Options.HeaderFilter).moveInto(R.HeaderFilter))
-    return Bad;
-  if (Error Unknown = formatOf(Options.Format).moveInto(R.Format))
-    return Unknown;
-  return R;
-}
-
-bool Reporting::isEnabled(StringRef Check) const {
-  // A list that starts with what is not wanted takes from all, any other one adds to nothing.
-  bool StartsFromAll = Checks.empty() || !Checks.front().IsPositive;
-  return isChosen(Checks, Check, /*Otherwise=*/StartsFromAll);
-}
-
-void Reporting::dropUnwanted(std::vector<Finding> &Findings, const llvm::StringSet<> &MainFiles) const {
+static std::vector<Finding> find(std::vector<TuSummary> Summaries, const Settings &What) {
+  llvm::StringSet<> MainFiles = mainFiles(Summaries);
+  Program P = link(std::move(Summaries), What.Knowledge, What.Linking);
+  std::vector<Finding> Findings = runChecks(P, [&](StringRef Check) { return What.isEnabled(Check); });
   llvm::erase_if(Findings, [&](const Finding &F) {
-    return F.Level < Options.MinSeverity || (!MainFiles.contains(F.At.File) && !HeaderFilter.match(F.At.File));
+    return F.Level < What.MinSeverity || (!MainFiles.contains(F.At.File) && !What.HeaderFilter.match(F.At.File));
   });
+  return Findings;
 }
 
 static void dropSuppressed(Report &R, Sources &Files) {
@@ -80,58 +41,44 @@ static void dropSuppressed(Report &R, Sources &Files) {
     printWarning(Warning);
 }
 
-static llvm::StringSet<> mainFiles(llvm::ArrayRef<TuSummary> Summaries) {
-  llvm::StringSet<> Files;
-  for (const TuSummary &S : Summaries)
-    Files.insert(S.main_file);
-  return Files;
-}
-
-void Reporting::find(Analysis &A) const {
-  llvm::StringSet<> MainFiles = mainFiles(A.Summaries);
-  Program P = link(std::move(A.Summaries), Knowledge, {Options.Virtual});
-  A.Outcome.Findings = runChecks(P, [&](StringRef Check) { return isEnabled(Check); });
-  dropUnwanted(A.Outcome.Findings, MainFiles);
-}
-
 static bool isColored(ColorMode Mode, const llvm::raw_ostream &OS) {
   return Mode == ColorMode::Always || (Mode == ColorMode::Auto && OS.has_colors() && !std::getenv("NO_COLOR"));
 }
 
-Error Reporting::write(const Report &R, Sources &Files) const {
+static Error write(const Report &R, Sources &Files, const ReportOptions &How) {
   std::error_code EC;
-  std::string Name = Options.Output.empty() ? "-" : Options.Output; // as raw_fd_ostream has it
-  llvm::raw_fd_ostream OS(Name, EC);
+  llvm::raw_fd_ostream OS(How.Output.empty() ? "-" : How.Output, EC);
   if (!EC) {
-    OS.enable_colors(isColored(Options.Color, OS));
-    Format->Write(R, Files, OS);
+    OS.enable_colors(isColored(How.Color, OS));
+    How.Format->Write(R, Files, OS);
     OS.flush();
     EC = OS.error();
     OS.clear_error();
   }
   if (EC)
-    return llvm::createStringError("cannot write to '" + (Options.Output.empty() ? "stdout" : Options.Output) +
+    return llvm::createStringError("cannot write to '" + (How.Output.empty() ? "stdout" : How.Output) +
                                    "': " + EC.message());
   return Error::success();
 }
 
-ExitStatus Reporting::statusOf(const Report &R) const {
+static ExitStatus statusOf(const Report &R, std::optional<Severity> FailOn) {
   if (!R.Failed.empty())
     return ExitStatus::FailedUnits;
-  auto Matters = [&](const Finding &F) { return Options.FailOn && F.Level >= *Options.FailOn; };
-  return llvm::any_of(R.Findings, Matters) ? ExitStatus::Findings : ExitStatus::Clean;
+  bool Matters = llvm::any_of(R.Findings, [&](const Finding &F) { return FailOn && F.Level >= *FailOn; });
+  return Matters ? ExitStatus::Findings : ExitStatus::Clean;
 }
 
-Expected<ExitStatus> Reporting::report(Analysis A) const {
+Expected<ExitStatus> report(Analysis A, const Settings &What, const ReportOptions &How) {
   Sources Files;
-  find(A);
-  dropSuppressed(A.Outcome, Files);
-  A.Outcome.Stats.Seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - Start).count();
-  if (Error Unwritten = write(A.Outcome, Files))
+  Report &R = A.Outcome;
+  R.Findings = find(std::move(A.Summaries), What);
+  dropSuppressed(R, Files);
+  R.Stats.Seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - A.Start).count();
+  if (Error Unwritten = write(R, Files, How))
     return Unwritten;
-  if (Format->ForPeople && !Options.Quiet)
-    llvm::errs() << summaryLine(A.Outcome) << '\n';
-  return statusOf(A.Outcome);
+  if (How.Format->ForPeople && !How.Quiet)
+    llvm::errs() << summaryLine(R) << '\n';
+  return statusOf(R, What.FailOn);
 }
 
 } // namespace async_tidy

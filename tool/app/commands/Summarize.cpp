@@ -36,7 +36,7 @@ Expected<ExitStatus> runSummarize(const AnalysisOptions &Options, llvm::StringRe
     return llvm::Error::success();
   });
   if (Unwritten)
-    return llvm::createStringError("cannot write to '" + Output + "': " + llvm::toString(std::move(Unwritten)));
+    return llvm::createStringError("cannot write the summary: " + llvm::toString(std::move(Unwritten)));
   return ExitStatus::Clean;
 }
 

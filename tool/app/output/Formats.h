@@ -18,10 +18,8 @@ struct OutputFormat {
   bool ForPeople; // a closing summary line belongs to it
 };
 
+/// The first is the default.
 llvm::ArrayRef<OutputFormat> outputFormats();
-
-/// nullptr for an unknown name.
-const OutputFormat *findFormat(llvm::StringRef Name);
 
 void writeText(const Report &R, Sources &Files, llvm::raw_ostream &OS);
 void writeJson(const Report &R, Sources &Files, llvm::raw_ostream &OS);

@@ -37,8 +37,11 @@ static llvm::Expected<std::string> databaseOf(StringRef BuildPath) {
   if (!fs::is_directory(Status))
     return BuildPath.str();
   std::string File = join(BuildPath, DatabaseName);
-  if (!fs::exists(File))
+  std::error_code EC = fs::access(File, fs::AccessMode::Exist);
+  if (EC == std::errc::no_such_file_or_directory)
     return llvm::createStringError("no compile_commands.json in '" + BuildPath + "'" + HowToMakeOne);
+  if (EC)
+    return llvm::createStringError("cannot read '" + File + "': " + EC.message());
   return File;
 }
 
@@ -54,8 +57,22 @@ llvm::Expected<std::string> findDatabase(StringRef BuildPath, StringRef Start) {
   return BuildPath.empty() ? searchUpward(absolutePath(Start)) : databaseOf(BuildPath);
 }
 
+/// The parser calls itself for each bracket, so a file of nothing else would end the program.
+static bool nestsTooDeep(StringRef Text) {
+  unsigned Depth = 0;
+  for (char C : Text) {
+    Depth += C == '[' || C == '{';
+    Depth -= Depth && (C == ']' || C == '}');
+    if (Depth > 1000)
+      return true;
+  }
+  return false;
+}
+
 /// Clang reads the file with its YAML parser, which accepts too much and prints what it does not.
 static llvm::Error checkJson(StringRef File, StringRef Text) {
+  if (nestsTooDeep(Text))
+    return llvm::createStringError("'" + File + "' is not a compilation database: too many brackets");
   llvm::Expected<llvm::json::Value> Json =
       llvm::json::parse(llvm::json::isUTF8(Text) ? Text.str() : llvm::json::fixUTF8(Text));
   if (!Json)
