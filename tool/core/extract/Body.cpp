@@ -39,10 +39,13 @@ private:
   void addIndirect(const CallExpr *E, CallSite Site);
   void addConstruction(const CXXConstructExpr *E);
   void addDestruction(const CXXDestructorDecl *D, Value Object, Range Where, bool IsVirtual);
+  void standingAt(Range Here, const Expr *E);
   void addArguments(CallSite &Site, llvm::ArrayRef<const Expr *> Args);
   void addAwait(const CoroutineSuspendExpr *E);
   void addStore(Value Target, const Expr *Source);
   void addInitializer(const CXXCtorInitializer *I);
+  void initialize(const ValueDecl *Target, const Expr *Source);
+  void forgetOperand(const Stmt *S);
   void addAggregate(const InitListExpr *E);
   void addCaptures(const LambdaExpr *E);
   uint32_t add(CallSite Site, const Expr *E);
@@ -61,6 +64,7 @@ private:
   std::vector<Store> Stores;
   std::vector<Value> Returns;
   llvm::DenseSet<const Expr *> Discarded;
+  llvm::DenseSet<const Expr *> Elided;            // made in place in what they initialise, whatever the flow graph says
   llvm::DenseMap<const Expr *, unsigned> AwaitNumber;
   llvm::DenseMap<const CFGBlock *, llvm::SmallVector<unsigned, 2>> AwaitsIn;
   std::vector<const CFGBlock *> BlockOf;          // by call
@@ -225,6 +229,9 @@ void Body::visit(const Stmt *S) {
       addStore(V.of(Assign->getLHS()), Assign->getRHS());
     return;
   }
+  const auto *Typeid = dyn_cast<CXXTypeidExpr>(S);
+  if (isa<CXXNoexceptExpr>(S) || (Typeid && !Typeid->isPotentiallyEvaluated()))
+    return forgetOperand(S);
   const Expr *Returned = nullptr;
   if (const auto *Return = dyn_cast<ReturnStmt>(S))
     Returned = Return->getRetValue();
@@ -265,9 +272,17 @@ void Body::addStore(Value Target, const Expr *Source) {
   Stores.push_back(std::move(Out));
 }
 
+void Body::initialize(const ValueDecl *Target, const Expr *Source) {
+  const Expr *Made = Source;
+  if (const auto *Full = dyn_cast<FullExpr>(Made))
+    Made = Full->getSubExpr();
+  Elided.insert(Made);
+  addStore(variable(Target), Source);
+}
+
 void Body::addInitializer(const CXXCtorInitializer *I) {
   if (I->isAnyMemberInitializer())
-    addStore(variable(I->getAnyMember()), I->getInit());
+    initialize(I->getAnyMember(), I->getInit());
 }
 
 void Body::addAggregate(const InitListExpr *E) {
@@ -279,8 +294,11 @@ void Body::addAggregate(const InitListExpr *E) {
     if (Index >= E->getNumInits())
       return;
     if (!Field->isUnnamedBitField())
-      if (const Expr *Init = E->getInit(Index++))
-        addStore(variable(Field), Init);
+      if (const Expr *Init = E->getInit(Index++)) {
+        if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(Init))
+          standingAt(U.rangeOf(E->getSourceRange()), Default->getExpr());
+        initialize(Field, Init);
+      }
   }
 }
 
@@ -288,7 +306,7 @@ void Body::addCaptures(const LambdaExpr *E) {
   for (const LambdaCapture &C : E->captures())
     if (E->isInitCapture(&C))
       if (const auto *Var = dyn_cast<VarDecl>(C.getCapturedVar()); Var && Var->getInit())
-        addStore(variable(Var), Var->getInit());
+        initialize(Var, Var->getInit());
 }
 
 std::vector<uint16_t> Body::awaitsBefore() const {
@@ -335,12 +353,28 @@ uint32_t Body::add(CallSite Site, const Expr *E) {
   return Number;
 }
 
+/// What is written elsewhere but evaluated here: default arguments and default member initialisers.
+void Body::standingAt(Range Here, const Expr *E) {
+  llvm::SaveAndRestore Outer(Stand, Stand ? Stand : std::optional(Here));
+  TreeWalk([&](const Stmt *S) { visit(S); }).TraverseStmt(const_cast<Expr *>(E));
+}
+
+/// The flow graph evaluates operands that the language does not.
+void Body::forgetOperand(const Stmt *S) {
+  for (const Stmt *Child : S->children())
+    if (Child) {
+      if (const auto *E = dyn_cast<Expr>(Child))
+        if (std::optional<uint32_t> Call = V.callNumber(E))
+          Calls[*Call] = CallSite();
+      forgetOperand(Child);
+    }
+}
+
 void Body::addArguments(CallSite &Site, llvm::ArrayRef<const Expr *> Args) {
   for (const Expr *A : Args) {
-    if (const auto *Default = dyn_cast<CXXDefaultArgExpr>(A)) {
-      llvm::SaveAndRestore Here(Stand, Stand ? Stand : std::optional(Site.range));
-      TreeWalk([&](const Stmt *S) { visit(S); }).TraverseStmt(const_cast<Expr *>(Default->getExpr()));
-    } else
+    if (const auto *Default = dyn_cast<CXXDefaultArgExpr>(A))
+      standingAt(Site.range, Default->getExpr());
+    else
       ++Site.written_args;
     Site.args.push_back(V.of(A));
   }
@@ -448,8 +482,17 @@ void Body::addDestruction(const CXXDestructorDecl *D, Value Object, Range Where,
   add(std::move(Site), nullptr);
 }
 
+/// Clang's own getDestructorDecl() does not answer for bases.
+static const CXXDestructorDecl *destructorOf(const CFGImplicitDtor &E, ASTContext &Context) {
+  std::optional<CFGBaseDtor> Base = E.getAs<CFGBaseDtor>();
+  if (!Base)
+    return E.getDestructorDecl(Context);
+  const CXXRecordDecl *Record = Base->getBaseSpecifier()->getType()->getAsCXXRecordDecl();
+  return Record && Record->hasDefinition() ? Record->getDestructor() : nullptr;
+}
+
 void Body::visitDestructor(const CFGImplicitDtor &E) {
-  const CXXDestructorDecl *D = E.getDestructorDecl(U.context());
+  const CXXDestructorDecl *D = destructorOf(E, U.context());
   Value Object;
   Range Where = U.rangeOf(F->getNameInfo().getSourceRange());
   bool IsVirtual = false;
@@ -459,6 +502,8 @@ void Body::visitDestructor(const CFGImplicitDtor &E) {
   } else if (std::optional<CFGMemberDtor> Member = E.getAs<CFGMemberDtor>())
     Object = variable(Member->getFieldDecl());
   else if (std::optional<CFGTemporaryDtor> Temporary = E.getAs<CFGTemporaryDtor>()) {
+    if (Elided.contains(Temporary->getBindTemporaryExpr()))
+      return;
     Object = V.of(Temporary->getBindTemporaryExpr());
     Where = U.rangeOf(Temporary->getBindTemporaryExpr()->getSourceRange());
   } else if (std::optional<CFGDeleteDtor> Delete = E.getAs<CFGDeleteDtor>()) {

@@ -18,7 +18,6 @@ std::unique_ptr<Flow> Flow::of(const FunctionDecl *F, ASTContext &Context) {
   Options.AddTemporaryDtors = true;
   Options.AddInitializers = true;
   Options.AddCXXDefaultInitExprInCtors = true;
-  Options.AddCXXDefaultInitExprInAggregates = true;
   Options.PruneTriviallyFalseEdges = true;
   Options.setAllAlwaysAdd();
   Stmt *Body = F->getBody();

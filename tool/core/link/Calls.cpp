@@ -118,11 +118,14 @@ void Linker::addConstructed(FunctionIndex F, uint32_t Number, FunctionIndex Call
     addEdge(F, Number, Ctor);
 }
 
-/// ~unique_ptr<T>, vector<T>::clear: runs the destructor of T, and of what T's own arguments are.
+/// ~unique_ptr<T, D>, vector<T>::clear: runs the destructor of T, and of what T's own arguments are, and the deleter D.
 void Linker::addDestroyed(FunctionIndex F, uint32_t Number, uint32_t RecordType, unsigned Depth) {
   if (Depth > 4)
     return;
   for (uint32_t Argument : type(RecordType).arguments) {
+    for (EntityId Deleter : type(Argument).call_operators)
+      if (FunctionIndex D = P.find(Deleter); D != NoFunction)
+        addEdge(F, Number, D);
     if (auto Dtor = Destructors.find(type(Argument).record); Dtor != Destructors.end()) {
       addEdge(F, Number, Dtor->second);
       if (auto Derived = Overriders.find(facts(Dtor->second).id); Derived != Overriders.end() && Options.Virtual == VirtualCalls::All)

@@ -59,30 +59,38 @@ ExecutorRole Linker::roleOf(FunctionIndex In, const Value &Given, unsigned Depth
   return Agreed.value_or(ExecutorRole::Unknown);
 }
 
-/// Where the coroutine is after this suspension, if the suspension is one that moves it.
-std::optional<ExecutorRole> Linker::switchTarget(FunctionIndex F, const AwaitSite &Await) const {
-  if (!Await.operand)
+/// Where awaiting `Awaited` leaves the coroutine, if it is something that moves it: a switch, or what a helper made of one.
+std::optional<ExecutorRole> Linker::switchTarget(FunctionIndex In, const Value &Awaited, unsigned Depth) const {
+  const Value &V = passed(In, Awaited);
+  constexpr unsigned MaxDepth = 4;
+  if (V.kind != ValueKind::Result || Depth == MaxDepth)
     return std::nullopt;
-  const Value &Operand = passed(F, *Await.operand);
-  if (Operand.kind != ValueKind::Result)
-    return std::nullopt;
-  const CallSite &Call = facts(F).calls[Operand.index];
+  const CallSite &Call = facts(In).calls[V.index];
   FunctionIndex Callee = calleeOf(Call);
-  const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
-  if (!R)
+  if (Callee == NoFunction)
     return std::nullopt;
-  for (const SwitchRule &Rule : R->Switches) {
+  if (const ApiRules *R = rulesOf(Callee))
+    return switchTarget(In, Call, *R);
+  // A coroutine moves only itself.
+  const Function &Helper = facts(Callee);
+  if (Helper.is_coroutine || Helper.returns.size() != 1)
+    return std::nullopt;
+  return switchTarget(Callee, Helper.returns.front(), Depth + 1);
+}
+
+std::optional<ExecutorRole> Linker::switchTarget(FunctionIndex In, const CallSite &Call, const ApiRules &R) const {
+  for (const SwitchRule &Rule : R.Switches) {
     if (!Rule.BoundTo) {
       const Value *Executor = Rule.Executor ? argument(Call, *Rule.Executor) : nullptr;
-      return Executor ? roleOf(F, *Executor) : Rule.Role;
+      return Executor ? roleOf(In, *Executor) : Rule.Role;
     }
     const Value *Token = argument(Call, *Rule.BoundTo);
     if (!Token || Token->kind != ValueKind::Result)
       continue;
-    const CallSite &Binding = facts(F).calls[Token->index];
+    const CallSite &Binding = facts(In).calls[Token->index];
     FunctionIndex Binder = calleeOf(Binding);
     if (Binder != NoFunction && llvm::is_contained(Rule.Binders, facts(Binder).name) && !Binding.args.empty())
-      return roleOf(F, Binding.args.front());
+      return roleOf(In, Binding.args.front());
   }
   return std::nullopt;
 }
@@ -92,7 +100,8 @@ void Linker::placeCalls(FunctionIndex F) {
   const TaskType *Task = Knowledge.task(type(Facts.return_type).name);
   std::vector<std::optional<uint8_t>> Fixed; // after each await, where that does not depend on what was before
   for (const AwaitSite &Await : Facts.awaits) {
-    if (std::optional<ExecutorRole> Role = switchTarget(F, Await))
+    std::optional<ExecutorRole> Role = Await.operand ? switchTarget(F, *Await.operand) : std::nullopt;
+    if (Role)
       Fixed.push_back(allowsBlocking(*Role) ? Away : Home);
     else
       Fixed.push_back(Task && Task->Sticky ? std::nullopt : std::optional(Home));

@@ -81,7 +81,8 @@ private:
   // Contexts.cpp
   ExecutorRole roleOf(FunctionIndex In, const Value &V, unsigned Depth = 0) const;
   ExecutorRole roleOfType(uint32_t T) const;
-  std::optional<ExecutorRole> switchTarget(FunctionIndex F, const AwaitSite &Await) const;
+  std::optional<ExecutorRole> switchTarget(FunctionIndex In, const Value &Awaited, unsigned Depth = 0) const;
+  std::optional<ExecutorRole> switchTarget(FunctionIndex In, const CallSite &Call, const ApiRules &R) const;
   void placeCalls(FunctionIndex F);
   bool isGenerator(const Function &F) const;
 
