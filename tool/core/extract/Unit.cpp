@@ -146,7 +146,7 @@ Function &Unit::declare(const FunctionDecl *F) {
   if (!New)
     return Summary.functions[It->second];
   uint32_t Index = It->second;
-  Summary.functions.emplace_back();
+  Summary.functions.emplace_back().id = Id; // its own types may ask for it again
 
   Function Out;
   Out.id = Id;
