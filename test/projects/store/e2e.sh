@@ -93,7 +93,7 @@ started=$SECONDS
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/store-e2e.XXXXXX") || exit 1
 postgres_start || exit 1
 printf 'apple,120\npear, not a price\n"best" plum,80\n' >"$scratch/seed"
-: >"$scratch/metrics" >"$scratch/out"
+touch "$scratch/metrics" "$scratch/out"
 STORE_DATABASE=$postgres_conninfo "$program" --port 0 --seed "$scratch/seed" --audit "$scratch/audit" \
   --metrics "$scratch/metrics" >"$scratch/out" 2>"$scratch/log" &
 store_pid=$!
