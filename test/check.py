@@ -18,9 +18,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-UNEXPECTED = r"^[^ ].*: (warning|error): "
-
-
 def parse_arguments():
     parser = argparse.ArgumentParser()
     for name in ("tool", "filecheck", "split-file", "clang"):
@@ -82,6 +79,16 @@ def write_database(options, flags):
     (options.work / "compile_commands.json").write_text(json.dumps(entries, indent=1))
 
 
+def render(finding):
+    """The lines of text output, but one warning for each finding, where text output groups those with the same leaf."""
+
+    def line(place, kind, message):
+        return f"{place['file']}:{place['line']}:{place['column']}: {kind}: {message}\n"
+
+    notes = "".join(line(note, "note", note["message"]) for note in finding["path"])
+    return line(finding, "warning", f"{finding['message']} [{finding['check']}]") + notes
+
+
 def fail(why, run):
     sys.exit(f"{why}\n--- stdout\n{run.stdout}--- stderr\n{run.stderr}---")
 
@@ -89,20 +96,21 @@ def fail(why, run):
 def main():
     options, tool_options, flags = parse_arguments()
     write_database(options, flags)
-    command = [options.tool, "check", "--checks=-*," + options.checks, "-p", options.work, *tool_options]
+    command = [options.tool, "check", "--checks=-*," + options.checks, "-p", options.work, "--format=json", *tool_options]
     run = subprocess.run(command, capture_output=True, text=True)
-    found = re.search(UNEXPECTED, run.stdout, re.M) is not None
     if run.returncode not in (0, 1):
         fail(f"async-tidy ended with status {run.returncode}", run)
-    if found != (run.returncode == 1):
+    findings = json.loads(run.stdout)["findings"]
+    text = "".join(render(finding) for finding in findings)
+    if bool(findings) != (run.returncode == 1):
         fail(f"exit status {run.returncode} does not say whether something was found", run)
     if not re.search(rf"{options.check_prefix}(-[A-Z]+)?(-\d+)?:", options.file.read_text()):
-        if found:
+        if findings:
             fail("nothing was to be found here", run)
         return
     filecheck = [options.filecheck, options.file, "-check-prefix=" + options.check_prefix,
                  "-implicit-check-not={{warning|error}}:", "-dump-input-context=20", "-allow-empty"]
-    if subprocess.run(filecheck, input=run.stdout, text=True).returncode != 0:
+    if subprocess.run(filecheck, input=text, text=True).returncode != 0:
         fail("the findings are not those of the CHECK lines", run)
 
 

@@ -32,7 +32,7 @@ as_root() {
 }
 
 is_installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
-has_candidate() { LC_ALL=C apt-cache policy "$1" | grep -q '^  Candidate: [0-9]'; }
+has_candidate() { [[ $(LC_ALL=C apt-cache policy "$1") == *'  Candidate: '[0-9]* ]]; }
 
 # install PACKAGE...: those that are not there yet.
 install() {
