@@ -157,10 +157,11 @@ class Comparison:
                 hit.append(match)
                 self.counts['found'] += 1
             else:
-                again = ' (said twice)' if any(map(fits, hit)) else ''
+                if any(map(fits, hit)):
+                    continue  # the coroutine gets there from several of its lines, and each is reported
                 entered = '' if leaf_of(finding) is finding else ' entered at %s:%d' % (
                     self.shown(self.place(finding)[0]), finding['line'])
-                self.say('extra', path, line, f'{check} {category} <- {function}{entered}{again}', finding)
+                self.say('extra', path, line, f'{check} {category} <- {function}{entered}', finding)
         for marker in left:
             self.say('missed', marker.file, marker.line, f'{marker.check} {marker.category} <- {marker.function}')
         for failure in failures:

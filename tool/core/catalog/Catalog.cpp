@@ -102,6 +102,8 @@ llvm::Error Catalog::add(Catalog Other) {
     Executors[Entry.first()] = Entry.second;
   for (StringRef Name : Other.Yields.keys())
     Yields[Name];
+  for (StringRef Name : Other.Opaque.keys())
+    Opaque[Name];
   for (StringRef Name : Other.Allowed.keys())
     Allowed[Name];
   for (auto &Entry : Other.Groups)
@@ -151,6 +153,13 @@ const TaskType *Catalog::task(StringRef TypeName) const {
 ExecutorRole Catalog::executor(StringRef TypeName) const { return Executors.lookup(TypeName); }
 
 bool Catalog::isYield(StringRef TypeName) const { return Yields.contains(TypeName); }
+
+bool Catalog::isOpaque(StringRef Function) const {
+  for (size_t End = Function.find("::", 1); End != StringRef::npos; End = Function.find("::", End + 2))
+    if (Opaque.contains(Function.take_front(End)))
+      return true;
+  return false;
+}
 
 bool Catalog::isAllowed(StringRef Function) const { return Allowed.contains(Function); }
 

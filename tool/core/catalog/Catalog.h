@@ -140,6 +140,10 @@ public:
   /// `yields:` — a function that takes a parameter of this type is the body of a stackful coroutine.
   bool isYield(llvm::StringRef TypeName) const;
   bool isAllowed(llvm::StringRef Function) const;
+
+  /// `opaque:` — the function belongs to a namespace that is described here, so that its body is not asked. (Bodies in
+  /// system headers never are; this is for libraries that a project includes with -I.)
+  bool isOpaque(llvm::StringRef Function) const;
   llvm::ArrayRef<LibraryInfo> libraries() const { return Libraries; }
 
   /// The names of all functions that it has rules for, sorted.
@@ -155,6 +159,7 @@ private:
   llvm::StringMap<ExecutorRole> Executors;
   llvm::StringMap<char> Yields;
   llvm::StringMap<char> Allowed;
+  llvm::StringMap<char> Opaque;
   llvm::StringMap<std::vector<std::string>> Groups;
   std::vector<std::pair<std::string, std::string>> GroupUses; // `groups:` of other files that this one names, and where
   std::vector<LibraryInfo> Libraries;

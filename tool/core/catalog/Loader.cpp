@@ -42,6 +42,7 @@ private:
   void readTask(const YamlNode &Node);
   void readExecutor(const YamlNode &Node);
   void readYield(const YamlNode &Node);
+  void readOpaque(const YamlNode &Node);
   void readSpawn(const YamlNode &Node);
   void readSwitch(const YamlNode &Node);
   void readInvoke(const YamlNode &Node);
@@ -141,6 +142,7 @@ void LibraryReader::readSections(const YamlNode &Root) {
                       {"tasks", eachOf(&LibraryReader::readTask)},
                       {"executors", eachOf(&LibraryReader::readExecutor)},
                       {"yields", eachOf(&LibraryReader::readYield)},
+                      {"opaque", eachOf(&LibraryReader::readOpaque)},
                       {"spawns", eachOf(&LibraryReader::readSpawn)},
                       {"switches", eachOf(&LibraryReader::readSwitch)},
                       {"invokes", eachOf(&LibraryReader::readInvoke)},
@@ -226,6 +228,11 @@ void LibraryReader::readExecutor(const YamlNode &Node) {
 void LibraryReader::readYield(const YamlNode &Node) {
   for (const std::string &Name : readName(Node))
     Out.Yields[Name];
+}
+
+void LibraryReader::readOpaque(const YamlNode &Node) {
+  if (std::optional<StringRef> Name = File.text(Node))
+    Out.Opaque[*Name];
 }
 
 void LibraryReader::readSpawn(const YamlNode &Node) {

@@ -73,7 +73,7 @@ bool Linker::addSpawns(FunctionIndex F, uint32_t Number, const ApiRules &R) {
     for (ArgIndex Position : Rule.Callables)
       if (const Value *Callable = argument(Call, Position))
         for (FunctionIndex Task : tasksIn(F, *Callable))
-          P.Linked[F].Spawns.push_back({Number, Task, Role, Rule.Context});
+          P.Linked[F].Spawns.push_back({Number, Task, Role, Rule.Context, Rule.Role != ExecutorRole::Unknown});
   }
   return !R.Spawns.empty();
 }
@@ -152,7 +152,7 @@ llvm::DenseSet<EntityId> Linker::givenAway(FunctionIndex F) const {
 void Linker::connect(FunctionIndex F, uint32_t Number) {
   const CallSite &Call = facts(F).calls[Number];
   FunctionIndex Named = calleeOf(Call);
-  if (Call.dispatch == Dispatch::Indirect) {
+  if (Call.dispatch == Dispatch::Indirect && (Named == NoFunction || !rulesOf(Named))) {
     // A parameter that is just called is its callers' business, below.
     if (Call.target && passed(F, *Call.target).kind != ValueKind::Parameter)
       for (FunctionIndex Callee : callables(F, *Call.target))

@@ -11,6 +11,9 @@
 //   co_await socket.async_read_some(…);                  // home again
 //   query();                                             // not fine
 //
+// A plain function is async code where a library runs it on an event loop or a fiber. A job posted to an executor that looks
+// like an event loop is not by itself: io_contexts are used as worker pools too, and nothing here tells (ReportUnsure).
+//
 // The summary says which suspensions may be the last before each call; the catalog says which of them are switches.
 #include "tool/core/link/Linker.h"
 
@@ -135,6 +138,11 @@ bool Linker::isGenerator(const Function &F) const {
   return !F.awaits.empty() && llvm::all_of(F.awaits, [](const AwaitSite &A) { return A.is_yield; });
 }
 
+/// A function that takes a yield_context is the body of a stackful coroutine, whoever starts it.
+bool Linker::isStackful(const Function &F) const {
+  return llvm::any_of(F.params, [&](uint32_t T) { return Knowledge.isYield(type(T).name); });
+}
+
 void Linker::findContexts() {
   for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
     if (facts(F).is_coroutine && !isGenerator(facts(F)))
@@ -162,7 +170,7 @@ void Linker::findContexts() {
         continue;
       if (Task.is_coroutine)
         Mark(S.Task);
-      else if (S.Context == ContextKind::Fiber || (S.Context == ContextKind::Callback && S.Role != ExecutorRole::Unknown))
+      else if (S.Context == ContextKind::Fiber || (S.Context == ContextKind::Callback && (S.IsCertain || Options.ReportUnsure)))
         P.Linked[S.Task].Context = S.Context;
     }
     for (uint32_t Number = 0; Number < facts(F).calls.size(); ++Number) {
@@ -183,6 +191,8 @@ void Linker::findContexts() {
   for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
     if (facts(F).is_coroutine && !Started[F])
       Mark(F);
+    else if (facts(F).has_body && !Started[F] && isStackful(facts(F)))
+      P.Linked[F].Context = ContextKind::Fiber;
   while (!Work.empty()) {
     FunctionIndex F = Work.back();
     Work.pop_back();

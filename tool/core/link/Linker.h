@@ -9,6 +9,7 @@
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringSet.h"
 
 namespace async_tidy {
 
@@ -30,6 +31,7 @@ public:
 private:
   // Merge.cpp
   uint32_t mergedType(const TuSummary &Unit, uint32_t Local, std::vector<uint32_t> &Types);
+  void closeOpaque();
   void fillType(Type &Into, const Type &From, llvm::ArrayRef<uint32_t> Types);
 
   // Facts, asked for by position.
@@ -84,12 +86,14 @@ private:
   std::optional<ExecutorRole> switchTarget(FunctionIndex In, const Value &Awaited, unsigned Depth = 0) const;
   std::optional<ExecutorRole> switchTarget(FunctionIndex In, const CallSite &Call, const ApiRules &R) const;
   void placeCalls(FunctionIndex F);
+  bool isStackful(const Function &F) const;
   bool isGenerator(const Function &F) const;
 
   const Catalog &Knowledge;
   const LinkOptions &Options;
   Program P;
 
+  llvm::StringSet<> MainFiles;
   llvm::DenseMap<std::pair<uint64_t, uint64_t>, uint32_t> TypeIds;            // (record or hash of name, pointer) → type
   std::vector<const ApiRules *> Rules;                                       // by function
   llvm::DenseMap<EntityId, llvm::SmallVector<FunctionIndex, 2>> Overriders;  // by overridden method

@@ -85,6 +85,7 @@ struct Remap {
 } // namespace
 
 void Linker::merge(TuSummary Unit) {
+  MainFiles.insert(Unit.main_file);
   if (P.Types.empty())
     P.Types.emplace_back();
   std::vector<uint32_t> Types(Unit.types.size()), Files(Unit.files.size());
@@ -126,7 +127,20 @@ static const ApiRules *lookUp(const Catalog &Knowledge, const Program &P, const 
   return R;
 }
 
+/// A library that the catalog describes is not looked into, unless it is itself what is analysed.
+void Linker::closeOpaque() {
+  for (Function &F : P.Functions)
+    if (F.has_body && !MainFiles.contains(P.Files[F.range.File]) && Knowledge.isOpaque(F.name)) {
+      F.has_body = F.is_coroutine = false;
+      F.calls.clear();
+      F.awaits.clear();
+      F.stores.clear();
+      F.returns.clear();
+    }
+}
+
 void Linker::index() {
+  closeOpaque();
   P.Linked.resize(P.Functions.size());
   Rules.reserve(P.Functions.size());
   for (FunctionIndex F = 0; F < P.Functions.size(); ++F) {

@@ -41,6 +41,7 @@ struct Spawn {
   FunctionIndex Task;
   ExecutorRole Role;
   ContextKind Context; // what a plain callable becomes there
+  bool IsCertain;      // the role is the library's word, not read off the executor's type
 };
 
 /// All that linking found out about one function; the facts are in Program::functions().
