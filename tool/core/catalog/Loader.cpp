@@ -355,7 +355,12 @@ Condition LibraryReader::readCondition(const YamlNode &Node) {
     };
   };
   auto Count = [&](std::optional<unsigned> &Out) {
-    return [&Out, this](const YamlNode &Value) { Out = File.number(Value); };
+    return [&Out, this](const YamlNode &Value) {
+      if (std::optional<int64_t> Number = File.number(Value); Number && *Number >= 0)
+        Out = *Number;
+      else if (Number)
+        File.error(Value, "expected a number that is not negative");
+    };
   };
   File.readMap(Node, {{"arg", Subject(Condition::Subject::Argument)},
                       {"template-arg", Subject(Condition::Subject::TemplateArgument)},
