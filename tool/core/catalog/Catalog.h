@@ -97,6 +97,7 @@ struct ApiRules {
   std::vector<SwitchRule> Switches;
   std::vector<ArgIndex> Invokes; // `invokes:` runs these arguments before it returns
   std::vector<ArgIndex> Passes;  // `passes:` what it returns denotes these arguments (std::move, std::bind, …)
+  std::optional<ArgIndex> BoundExecutor; // … and runs there, whoever it is given to (bind_executor)
   bool Waits = false;            // `waits:` takes an asynchronous result by blocking (its Blocks entry says how)
   bool Constructs = false;       // `constructs:` constructs an object of its first template argument (make_unique),
                                  // or, being a member, of its class's (std::optional::emplace)

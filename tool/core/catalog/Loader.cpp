@@ -279,10 +279,13 @@ void LibraryReader::readInvoke(const YamlNode &Node) {
 void LibraryReader::readPass(const YamlNode &Node) {
   Names Given;
   std::vector<ArgIndex> Args;
-  File.readMap(Node, {{"name", into(Given), true}, {"args", into(Args), true}});
+  std::optional<ArgIndex> Executor;
+  File.readMap(Node, {{"name", into(Given), true}, {"args", into(Args), true}, {"executor", into(Executor)}});
   claim("passes", Given, Node);
-  for (const std::string &Name : Given)
+  for (const std::string &Name : Given) {
     Out.Apis[Name].Passes = Args;
+    Out.Apis[Name].BoundExecutor = Executor;
+  }
 }
 
 void LibraryReader::readWait(const YamlNode &Node) {

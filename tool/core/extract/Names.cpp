@@ -43,15 +43,9 @@ static std::string qualified(const NamedDecl *D) {
   return Name;
 }
 
-static bool isAtGlobalScope(const NamedDecl *D) {
-  const DeclContext *C = D->getDeclContext();
-  while (!C->isTranslationUnit() && isTransparent(C))
-    C = C->getParent();
-  return C->isTranslationUnit();
-}
-
 std::string catalogName(const NamedDecl *D) {
-  return isa<FunctionDecl>(D) && isAtGlobalScope(D) ? "::" + qualified(D) : qualified(D);
+  const auto *F = dyn_cast<FunctionDecl>(D);
+  return F && F->isExternC() ? "::" + ownName(F) : qualified(D);
 }
 
 /// The function around a lambda, or the variable or class that its initialiser belongs to.

@@ -63,6 +63,22 @@ llvm::SmallVector<FunctionIndex, 2> Linker::tasksIn(FunctionIndex F, const Value
   return Out;
 }
 
+/// bind_executor(pool, f) runs on the pool, whoever gets it.
+std::optional<ExecutorRole> Linker::boundRole(FunctionIndex F, const Value &Given) const {
+  const Value *V = &Given;
+  for (unsigned Depth = 0; V && V->kind == ValueKind::Result && Depth < 16; ++Depth) {
+    const CallSite &Call = facts(F).calls[V->index];
+    FunctionIndex Callee = calleeOf(Call);
+    const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
+    if (!R || R->Passes.size() != 1)
+      break;
+    if (const Value *Executor = R->BoundExecutor ? argument(Call, *R->BoundExecutor) : nullptr)
+      return roleOf(F, *Executor);
+    V = argument(Call, R->Passes.front());
+  }
+  return std::nullopt;
+}
+
 bool Linker::addSpawns(FunctionIndex F, uint32_t Number, const ApiRules &R) {
   const CallSite &Call = facts(F).calls[Number];
   for (const SpawnRule &Rule : R.Spawns) {
@@ -72,8 +88,11 @@ bool Linker::addSpawns(FunctionIndex F, uint32_t Number, const ApiRules &R) {
         Role = Found;
     for (ArgIndex Position : Rule.Callables)
       if (const Value *Callable = argument(Call, Position))
-        for (FunctionIndex Task : tasksIn(F, *Callable))
-          P.Linked[F].Spawns.push_back({Number, Task, Role, Rule.Context, Rule.Role != ExecutorRole::Unknown});
+        for (FunctionIndex Task : tasksIn(F, *Callable)) {
+          std::optional<ExecutorRole> Bound = boundRole(F, *Callable);
+          bool IsCertain = !Bound && Rule.Role != ExecutorRole::Unknown;
+          P.Linked[F].Spawns.push_back({Number, Task, Bound.value_or(Role), Rule.Context, IsCertain});
+        }
   }
   return !R.Spawns.empty();
 }
@@ -160,8 +179,9 @@ void Linker::connect(FunctionIndex F, uint32_t Number) {
           addEdge(F, Number, Callee);
     return;
   }
-  if (Named == NoFunction || addLeaf(F, Number, Named))
+  if (Named == NoFunction)
     return;
+  const bool IsSettled = addLeaf(F, Number, Named);
   if (const ApiRules *R = rulesOf(Named)) {
     if (addSpawns(F, Number, *R))
       return;
@@ -176,10 +196,9 @@ void Linker::connect(FunctionIndex F, uint32_t Number) {
       addDestroyed(F, Number, facts(Named).record_type);
   }
   // Where the catalog says when a function blocks, and it does not here, its body has nothing to add.
-  const bool IsKnown = rulesOf(Named) && !rulesOf(Named)->Blocks.empty();
+  if (IsSettled || (rulesOf(Named) && !rulesOf(Named)->Blocks.empty()))
+    return;
   for (FunctionIndex Callee : targets(Call)) {
-    if (IsKnown)
-      break;
     if (Callee == Named || !addLeaf(F, Number, Callee))
       addEdge(F, Number, Callee);
     for (size_t A = 0; A < Call.args.size() && A < 64 && Invoked[Callee]; ++A)

@@ -58,6 +58,8 @@ bool Linker::holds(const Condition &C, FunctionIndex In, const CallSite &Call) c
   FunctionIndex Index = calleeOf(Call);
   static const Function Unknown;
   const Function &Callee = Index == NoFunction ? Unknown : facts(Index);
+  if (C.Discarded && !Call.discarded)
+    return false;
   if (C.Params && *C.Params != Callee.params.size())
     return false;
   if (C.Args && *C.Args != Call.written_args)

@@ -73,6 +73,7 @@ private:
   void connect(FunctionIndex F, uint32_t Call);
   llvm::DenseSet<EntityId> givenAway(FunctionIndex F) const;
   bool addLeaf(FunctionIndex F, uint32_t Call, FunctionIndex Callee);
+  std::optional<ExecutorRole> boundRole(FunctionIndex F, const Value &V) const;
   bool addSpawns(FunctionIndex F, uint32_t Call, const ApiRules &R);
   void addEdge(FunctionIndex F, uint32_t Call, FunctionIndex Callee, FunctionIndex Through = NoFunction);
   void addConstructed(FunctionIndex F, uint32_t Call, FunctionIndex Callee);
