@@ -31,6 +31,9 @@ public:
 private:
   // Merge.cpp
   uint32_t mergedType(const TuSummary &Unit, uint32_t Local, std::vector<uint32_t> &Types);
+  llvm::DenseMap<EntityId, EntityId> clashes(const TuSummary &Unit);
+  EntityId nearestHomonym(EntityId Id, llvm::StringRef File) const;
+  void settleHomonyms();
   void closeOpaque();
   void fillType(Type &Into, const Type &From, llvm::ArrayRef<uint32_t> Types);
 
@@ -95,6 +98,7 @@ private:
   Program P;
 
   llvm::StringSet<> MainFiles;
+  llvm::DenseMap<EntityId, llvm::SmallVector<EntityId, 1>> Homonyms;         // other functions of the same name
   llvm::DenseMap<std::pair<uint64_t, uint64_t>, uint32_t> TypeIds;            // (record or hash of name, pointer) → type
   std::vector<const ApiRules *> Rules;                                       // by function
   llvm::DenseMap<EntityId, llvm::SmallVector<FunctionIndex, 2>> Overriders;  // by overridden method

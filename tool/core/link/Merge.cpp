@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Many units, one program: indexes into a unit's tables become indexes into the program's. A function that several units
-// define (inline, templates) is taken from the first.
+// define in one file (inline, templates) is taken from the first.
+//
+// A database often holds several programs: every test and example has its own `class session`. What two units define under
+// one name in different files are two entities: the later one is renamed in its unit, and callers in other units get the
+// definition whose file is nearest to theirs.
 #include "tool/core/link/Linker.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -42,24 +46,37 @@ void Linker::fillType(Type &Into, const Type &From, llvm::ArrayRef<uint32_t> Typ
 
 namespace {
 
-/// Rewrites the table indexes of one unit's facts.
+/// Rewrites the table indexes of one unit's facts, and the ids of entities that are renamed.
 struct Remap {
   llvm::ArrayRef<uint32_t> Types, Files;
+  const llvm::DenseMap<EntityId, EntityId> &Renamed;
+
+  void operator()(EntityId &Id) const {
+    if (auto It = Renamed.find(Id); It != Renamed.end())
+      Id = It->second;
+  }
 
   void operator()(Range &R) const { R.File = R.isValid() ? Files[R.File] : 0; }
-  void operator()(Value &V) const { V.type = Types[V.type]; }
+  void operator()(Value &V) const {
+    V.type = Types[V.type];
+    (*this)(V.entity);
+  }
   void operator()(const std::unique_ptr<Value> &V) const {
     if (V)
       (*this)(*V);
   }
   void operator()(CallSite &C) const {
     (*this)(C.range);
+    (*this)(C.callee);
     (*this)(C.target);
     (*this)(C.object);
     for (Value &A : C.args)
       (*this)(A);
   }
   void operator()(Function &F) const {
+    (*this)(F.record);
+    for (EntityId &Base : F.overrides)
+      (*this)(Base);
     for (uint32_t &T : F.params)
       T = Types[T];
     for (uint32_t &T : F.template_arguments)
@@ -84,7 +101,60 @@ struct Remap {
 
 } // namespace
 
+/// The same name, defined in another file.
+llvm::DenseMap<EntityId, EntityId> Linker::clashes(const TuSummary &Unit) {
+  llvm::DenseMap<EntityId, EntityId> Renamed;
+  auto Rename = [&](EntityId Id, const std::string &File) { return Renamed[Id] = Id ^ llvm::xxh3_64bits(File); };
+  for (const Function &F : Unit.functions) {
+    FunctionIndex Known = F.has_body ? P.find(F.id) : NoFunction;
+    if (Known == NoFunction || !facts(Known).has_body || P.Files[facts(Known).range.File] == Unit.files[F.range.File])
+      continue;
+    EntityId Own = Rename(F.id, Unit.files[F.range.File]);
+    Homonyms[F.id].push_back(Own);
+    if (F.record)
+      Rename(F.record, Unit.files[F.range.File]);
+  }
+  for (const Variable &V : Unit.variables)
+    if (const Variable *Known = P.variable(V.id); Known && P.Files[Known->range.File] != Unit.files[V.range.File])
+      Rename(V.id, Unit.files[V.range.File]);
+  return Renamed;
+}
+
+/// Of the functions that share the name `Id`, the one defined nearest to `File`.
+EntityId Linker::nearestHomonym(EntityId Id, llvm::StringRef File) const {
+  auto Homonym = Homonyms.find(Id);
+  if (Homonym == Homonyms.end())
+    return Id;
+  auto Closeness = [&](EntityId Candidate) {
+    llvm::StringRef Other = P.Files[facts(P.find(Candidate)).range.File];
+    size_t Common = 0;
+    while (Common < std::min(File.size(), Other.size()) && File[Common] == Other[Common])
+      ++Common;
+    return Common;
+  };
+  EntityId Best = Id;
+  for (EntityId Candidate : Homonym->second)
+    if (Closeness(Candidate) > Closeness(Best))
+      Best = Candidate;
+  return Best;
+}
+
+void Linker::settleHomonyms() {
+  if (Homonyms.empty())
+    return;
+  for (Function &F : P.Functions)
+    for (CallSite &Call : F.calls)
+      Call.callee = nearestHomonym(Call.callee, P.Files[F.range.File]);
+}
+
 void Linker::merge(TuSummary Unit) {
+  llvm::DenseMap<EntityId, EntityId> Renamed = clashes(Unit);
+  for (Type &T : Unit.types) {
+    Remap Names{{}, {}, Renamed};
+    Names(T.record);
+    for (EntityId &Operator : T.call_operators)
+      Names(Operator);
+  }
   MainFiles.insert(Unit.main_file);
   if (P.Types.empty())
     P.Types.emplace_back();
@@ -99,8 +169,9 @@ void Linker::merge(TuSummary Unit) {
       P.Files.push_back(Unit.files[F]);
     Files[F] = It->second;
   }
-  Remap Move{Types, Files};
+  Remap Move{Types, Files, Renamed};
   for (Function &F : Unit.functions) {
+    Move(F.id);
     auto [It, New] = P.ById.try_emplace(F.id, P.Functions.size());
     if (!New && (!F.has_body || P.Functions[It->second].has_body))
       continue;
@@ -110,12 +181,14 @@ void Linker::merge(TuSummary Unit) {
     else
       P.Functions[It->second] = std::move(F);
   }
-  for (Variable &V : Unit.variables)
+  for (Variable &V : Unit.variables) {
+    Move(V.id);
     if (P.VariableIds.try_emplace(V.id, P.Variables.size()).second) {
       V.type = Types[V.type];
       Move(V.range);
       P.Variables.push_back(std::move(V));
     }
+  }
 }
 
 /// The catalog's word on a function, or on the first method that it overrides and the catalog knows.
@@ -140,6 +213,7 @@ void Linker::closeOpaque() {
 }
 
 void Linker::index() {
+  settleHomonyms();
   closeOpaque();
   P.Linked.resize(P.Functions.size());
   Rules.reserve(P.Functions.size());
