@@ -18,14 +18,19 @@ Progress::~Progress() {
     llvm::errs() << StartOver;
 }
 
+/// The end of a path says most. `Taken` columns of the line are not for it.
+static std::string shortened(const std::string &Path, size_t Taken) {
+  size_t Width = llvm::sys::Process::StandardErrColumns(), Dots = 3;
+  if (Width < Taken + Dots || Path.size() + Taken <= Width)
+    return Path;
+  return "..." + Path.substr(Path.size() - (Width - Taken - Dots));
+}
+
 void Progress::show(size_t Done, llvm::StringRef File) const {
   if (!IsShown)
     return;
-  std::string Line = "[" + std::to_string(Done) + "/" + std::to_string(Total) + "] " + shownPath(File);
-  size_t Width = llvm::sys::Process::StandardErrColumns();
-  if (Width && Line.size() >= Width)
-    Line.resize(Width - 1);
-  llvm::errs() << StartOver << Line;
+  std::string Count = "[" + std::to_string(Done) + "/" + std::to_string(Total) + "] ";
+  llvm::errs() << StartOver << Count << shortened(shownPath(File), Count.size() + 1);
 }
 
 } // namespace async_tidy

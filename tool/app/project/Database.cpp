@@ -4,7 +4,9 @@
 #include "tool/app/files/Paths.h"
 
 #include "clang/Tooling/JSONCompilationDatabase.h"
+#include "clang/Tooling/Tooling.h"
 #include "llvm/ADT/SmallString.h"
+#include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -24,7 +26,7 @@ static constexpr StringRef DatabaseName = "compile_commands.json";
 static constexpr StringRef HowToMakeOne =
     "; make one with 'cmake -D CMAKE_EXPORT_COMPILE_COMMANDS=ON' or 'bear -- make' and name its folder with -p";
 
-static std::string join(StringRef Folder, StringRef Name) {
+static std::string inFolder(StringRef Folder, StringRef Name) {
   llvm::SmallString<256> Result(Folder);
   path::append(Result, Name);
   return Result.str().str();
@@ -36,7 +38,7 @@ static llvm::Expected<std::string> databaseOf(StringRef BuildPath) {
     return llvm::createStringError("cannot read '" + BuildPath + "' (-p): " + EC.message());
   if (!fs::is_directory(Status))
     return BuildPath.str();
-  std::string File = join(BuildPath, DatabaseName);
+  std::string File = inFolder(BuildPath, DatabaseName);
   std::error_code EC = fs::access(File, fs::AccessMode::Exist);
   if (EC == std::errc::no_such_file_or_directory)
     return llvm::createStringError("no compile_commands.json in '" + BuildPath + "'" + HowToMakeOne);
@@ -47,7 +49,8 @@ static llvm::Expected<std::string> databaseOf(StringRef BuildPath) {
 
 static llvm::Expected<std::string> searchUpward(StringRef Start) {
   for (StringRef Folder = Start; !Folder.empty(); Folder = path::parent_path(Folder))
-    for (const std::string &Candidate : {join(Folder, DatabaseName), join(join(Folder, "build"), DatabaseName)})
+    for (const std::string &Candidate :
+         {inFolder(Folder, DatabaseName), inFolder(inFolder(Folder, "build"), DatabaseName)})
       if (fs::exists(Candidate))
         return Candidate;
   return llvm::createStringError("no compile_commands.json in '" + Start + "' or above" + HowToMakeOne);
@@ -94,7 +97,19 @@ static llvm::Expected<std::unique_ptr<CompilationDatabase>> load(StringRef File)
   if (!Database)
     return llvm::createStringError("'" + File + "' is not a compilation database: " +
                                    StringRef(Problem).trim().rtrim('.') + "; let the build make it again");
-  return inferTargetAndDriverMode(expandResponseFiles(std::move(Database), llvm::vfs::getRealFileSystem()));
+  return Database;
+}
+
+/// As the compiler would see it: absolute, with the response files read, and with what `aarch64-linux-gnu-g++` implies.
+static void complete(CompileCommand &Command, StringRef Folder) {
+  Command.Directory = absolutePath(Command.Directory, Folder);
+  Command.Filename = absolutePath(Command.Filename, Command.Directory);
+  std::vector<std::string> &Args = Command.CommandLine;
+  if (Args.empty())
+    return;
+  clang::tooling::addExpandedResponseFiles(Args, Command.Directory, llvm::cl::TokenizeGNUCommandLine,
+                                           *llvm::vfs::getRealFileSystem());
+  clang::tooling::addTargetAndModeForProgramName(Args, std::string(Args.front()));
 }
 
 llvm::Expected<std::vector<CompileCommand>> readDatabase(StringRef File) {
@@ -103,10 +118,8 @@ llvm::Expected<std::vector<CompileCommand>> readDatabase(StringRef File) {
     return Database.takeError();
   std::vector<CompileCommand> Commands = (*Database)->getAllCompileCommands();
   std::string Folder = absolutePath(path::parent_path(absolutePath(File)));
-  for (CompileCommand &Command : Commands) {
-    Command.Directory = absolutePath(Command.Directory, Folder);
-    Command.Filename = absolutePath(Command.Filename, Command.Directory);
-  }
+  for (CompileCommand &Command : Commands)
+    complete(Command, Folder);
   if (Commands.empty())
     return llvm::createStringError("'" + File + "' names no file; let the build make it again");
   return Commands;

@@ -62,14 +62,14 @@ static Commands commandsBelow(const Commands &All, StringRef Folder) {
   return Result;
 }
 
+/// The unit with the nearest file name, wherever it lies.
 static std::string suggestion(const Commands &All, StringRef File) {
-  std::vector<std::string> Names;
-  for (const CompileCommand &C : All) {
-    Names.push_back(shownPath(C.Filename));
-    if (path::filename(C.Filename) == path::filename(File))
-      return "; did you mean '" + Names.back() + "'?";
-  }
-  return didYouMean(shownPath(File), llvm::to_vector_of<StringRef>(Names));
+  std::vector<StringRef> Names;
+  for (const CompileCommand &C : All)
+    Names.push_back(path::filename(C.Filename));
+  StringRef Near = nearest(path::filename(File), Names);
+  auto Meant = llvm::find_if(All, [&](const CompileCommand &C) { return path::filename(C.Filename) == Near; });
+  return Near.empty() ? "" : "; did you mean '" + shownPath(Meant->Filename) + "'?";
 }
 
 static Error notInDatabase(const Commands &All, StringRef Name, StringRef File, StringRef Database) {

@@ -61,7 +61,7 @@ private:
     if (F.record_type)
       OS << "  member of " << spelling(F.record_type) << '\n';
     for (auto [I, T] : llvm::enumerate(F.params))
-      OS << "  param " << I << " " << variableName(F.param_ids[I]) << ": " << spelling(T)
+      OS << "  param " << I << variableName(F.param_ids[I]) << ": " << spelling(T)
          << (I < F.min_args ? "" : ", has default") << '\n';
     for (uint32_t T : F.template_arguments)
       OS << "  template argument " << spelling(T) << '\n';
@@ -171,7 +171,7 @@ private:
       Result += ": " + spelling(V.type) + (Summary.types[V.type].is_pointer ? " *" : "");
     if (V.zero)
       Result += " zero";
-    if (V.bits)
+    if (V.bits && V.kind != ValueKind::Constant)
       Result += " bits 0x" + llvm::utohexstr(V.bits, /*LowerCase=*/true);
     return Result;
   }
@@ -188,7 +188,7 @@ private:
     case ValueKind::Function:
       return "function " + functionName(V.entity);
     case ValueKind::Parameter:
-      return "parameter " + Index + " " + variableName(V.entity);
+      return "parameter " + Index + variableName(V.entity);
     case ValueKind::Variable:
       return variable(V.entity);
     case ValueKind::Field:
@@ -203,9 +203,10 @@ private:
     llvm_unreachable("fromBytes lets no other kind in");
   }
 
+  /// With a space in front; only variables of which there are facts have a name.
   std::string variableName(EntityId Id) const {
     auto It = Variables.find(Id);
-    return It == Variables.end() ? "?" : It->second->name;
+    return It == Variables.end() ? "" : " " + It->second->name;
   }
 
   std::string variable(EntityId Id) const {
