@@ -13,9 +13,9 @@ net::awaitable<void> uniqueBad(PGconn *Db) {
   // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
-net::awaitable<void> sharedBad(PGconn *Db) {
+// Who lets go of a shared pointer last is not known, so its deleter is nobody's.
+net::awaitable<void> FN_shared(PGconn *Db) {
   std::shared_ptr<PGconn> Guard(Db, [](PGconn *P) { PQexec(P, "rollback"); });
-  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> clearOk(PGresult *R) {

@@ -64,7 +64,7 @@ private:
   std::vector<Store> Stores;
   std::vector<Value> Returns;
   llvm::DenseSet<const Expr *> Discarded;
-  llvm::DenseSet<const Expr *> Elided;            // made in place in what they initialise, whatever the flow graph says
+  llvm::DenseSet<const Expr *> Elided;            // temporaries that are no more, or never were, when the flow graph ends them
   llvm::DenseMap<const Expr *, unsigned> AwaitNumber;
   llvm::DenseMap<const CFGBlock *, llvm::SmallVector<unsigned, 2>> AwaitsIn;
   std::vector<const CFGBlock *> BlockOf;          // by call
@@ -376,6 +376,9 @@ void Body::addArguments(CallSite &Site, llvm::ArrayRef<const Expr *> Args) {
       standingAt(Site.range, Default->getExpr());
     else
       ++Site.written_args;
+    // What an rvalue reference takes is moved from: nothing is left for its destructor.
+    if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(A); Temporary && !Temporary->isBoundToLvalueReference())
+      Elided.insert(Temporary->getSubExpr());
     Site.args.push_back(V.of(A));
   }
 }
