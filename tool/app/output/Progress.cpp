@@ -2,6 +2,7 @@
 #include "tool/app/output/Progress.h"
 
 #include "tool/app/files/Paths.h"
+#include "tool/app/files/Plain.h"
 
 #include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
@@ -30,7 +31,7 @@ void Progress::show(size_t Done, llvm::StringRef File) const {
   if (!IsShown)
     return;
   std::string Count = "[" + std::to_string(Done) + "/" + std::to_string(Total) + "] ";
-  llvm::errs() << StartOver << Count << shortened(shownPath(File), Count.size() + 1);
+  llvm::errs() << StartOver << Count << shortened(plain(shownPath(File)), Count.size() + 1);
 }
 
 } // namespace async_tidy

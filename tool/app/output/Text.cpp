@@ -3,6 +3,7 @@
 // --format=text: the look of clang and clang-tidy. Findings that lead to the same blocking call are one problem: the
 // one with the shortest way to it is shown in full, the others as notes below it.
 #include "tool/app/files/Paths.h"
+#include "tool/app/files/Plain.h"
 #include "tool/app/output/Excerpt.h"
 #include "tool/app/output/Formats.h"
 
@@ -36,15 +37,6 @@ std::vector<Group> groupByLeaf(llvm::ArrayRef<Finding> Findings) {
   return Groups;
 }
 
-/// Names come from sources and may hold anything; a terminal must not obey them.
-std::string harmless(llvm::StringRef Text) {
-  std::string Result = Text.str();
-  for (char &C : Result)
-    if (static_cast<unsigned char>(C) < 0x20 || C == 0x7F)
-      C = ' ';
-  return Result;
-}
-
 class TextWriter {
 public:
   TextWriter(Sources &Files, llvm::raw_ostream &OS) : Files(Files), OS(OS) {}
@@ -68,10 +60,10 @@ private:
 
   void writeHead(const Place &At, llvm::StringRef Kind, llvm::raw_ostream::Colors Color, llvm::StringRef Message) {
     OS.changeColor(llvm::raw_ostream::SAVEDCOLOR, /*Bold=*/true);
-    OS << harmless(shownPath(At.File)) << ':' << At.Where.Line << ':' << At.Where.Column << ": ";
+    OS << plain(shownPath(At.File)) << ':' << At.Where.Line << ':' << At.Where.Column << ": ";
     OS.changeColor(Color, /*Bold=*/true) << Kind;
     OS.resetColor();
-    OS.changeColor(llvm::raw_ostream::SAVEDCOLOR, /*Bold=*/true) << harmless(Message);
+    OS.changeColor(llvm::raw_ostream::SAVEDCOLOR, /*Bold=*/true) << plain(Message);
     OS.resetColor() << '\n';
   }
 

@@ -58,6 +58,13 @@ static void beQuiet() {
     ::dup2(Null, Stream);
 }
 
+/// The pipes of other children, which this one has inherited.
+static void closeAllBut(int Pipe) {
+  if (Pipe > STDERR_FILENO + 1)
+    ::close_range(STDERR_FILENO + 1, Pipe - 1, 0);
+  ::close_range(Pipe + 1, ~0u, 0);
+}
+
 /// Bytes of writable memory that this process has already, as RLIMIT_DATA counts them.
 static uint64_t dataSize() {
   auto Statm = llvm::MemoryBuffer::getFileAsStream("/proc/self/statm");
@@ -87,6 +94,7 @@ static void dieWith(pid_t Parent) {
 void runChild(size_t Index, Job Run, const WorkerLimits &Limits, int Pipe, pid_t Parent) {
   dieWith(Parent);
   ReportTo = Pipe;
+  closeAllBut(Pipe);
   beQuiet();
   reportMemory();
   reportFatalErrors();

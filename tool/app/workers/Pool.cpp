@@ -42,8 +42,8 @@ public:
   std::vector<JobResult> runAll() {
     ::signal(SIGCHLD, SIG_DFL); // who started us may have it ignored, and then nothing is left to wait for
     while (Next != Results.size() || !Running.empty()) {
-      while (Next != Results.size() && Running.size() < std::max(1u, Limits.Jobs))
-        start(Next++);
+      while (Next != Results.size() && Running.size() < std::max(1u, Limits.Jobs) && start(Next))
+        ++Next;
       listen();
       killOverdue();
       reapFinished();
@@ -52,23 +52,37 @@ public:
   }
 
 private:
-  void start(size_t Index) {
-    int Ends[2];
+  /// False if there is no room for one more now: the system has fewer processes or pipes to give than -j asks for.
+  bool start(size_t Index) {
+    int Ends[2] = {-1, -1};
     pid_t Parent = ::getpid();
     pid_t Process = ::pipe2(Ends, O_CLOEXEC) == 0 ? ::fork() : -1;
-    if (Process == 0) {
-      ::close(Ends[0]);
+    if (Process == 0)
       runChild(Index, Run, Limits, Ends[1], Parent);
-    }
     if (Process < 0)
-      return end(Index, {"", std::string("no process could be started for it: ") + std::strerror(errno)});
+      return cannotStart(Index, Ends);
     ::close(Ends[1]);
     Running.push_back({Process, Ends[0], Index, Clock::now() + std::chrono::seconds(Limits.Seconds), ""});
     Watch(Done, Index);
+    return true;
+  }
+
+  /// If nothing is running there never will be more room.
+  bool cannotStart(size_t Index, const int (&Ends)[2]) {
+    std::string Reason = std::strerror(errno);
+    for (int End : Ends)
+      if (End >= 0)
+        ::close(End);
+    if (!Running.empty())
+      return false;
+    end(Index, {"", "no process could be started for it: " + Reason});
+    return true;
   }
 
   /// Until some child says something or the first deadline.
   void listen() {
+    if (Running.empty())
+      return;
     std::vector<pollfd> Pipes;
     for (const Child &C : Running)
       Pipes.push_back({C.Pipe, POLLIN, 0});
@@ -81,7 +95,7 @@ private:
 
   /// -1 for ever, as poll() wants it.
   int millisecondsLeft() const {
-    if (Limits.Seconds == 0 || Running.empty())
+    if (Limits.Seconds == 0)
       return -1;
     auto First = llvm::min_element(Running, [](const Child &A, const Child &B) { return A.Deadline < B.Deadline; });
     auto Left = std::chrono::ceil<std::chrono::milliseconds>(First->Deadline - Clock::now()).count();
