@@ -8,7 +8,9 @@ target_compile_options(async_tidy_options INTERFACE
   -Wall -Wextra -Werror -Wno-unused-parameter -fno-rtti -fno-strict-aliasing)
 option(ASYNC_TIDY_ASAN "Build with the address and undefined-behaviour sanitizers" OFF)
 if(ASYNC_TIDY_ASAN)
-  target_compile_options(async_tidy_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+  # fuzzer-no-link: what the fuzz targets (test/fuzz) steer by.
+  target_compile_options(async_tidy_options INTERFACE
+    -fsanitize=address,undefined,fuzzer-no-link -fno-omit-frame-pointer)
   target_link_options(async_tidy_options INTERFACE -fsanitize=address,undefined)
 endif()
 
