@@ -192,8 +192,8 @@ private:
     addChoice(To, "Analysis", "--virtual-calls", Report.Settings.Own.Virtual,
               {{"none", VirtualCalls::None}, {"declared", VirtualCalls::Declared}, {"all", VirtualCalls::All}},
               "methods that a virtual call may run; by default all overrides");
-    To.add_flag("--unsure", Report.Settings.ReportUnsure, "take calls to block where the program does not show it")
-        ->group("Analysis");
+    addChoice(To, "Analysis", "--unsure", Report.Settings.Own.ReportUnsure, {{"silent", false}, {"report", true}},
+              "where the program does not show whether a call blocks; by default silent");
   }
 
   void addReportOptions(CLI::App &To) {

@@ -85,7 +85,7 @@ Expected<Settings> readSettings(const SettingsOptions &Options, const UnitSelect
   Result.MinSeverity = choose(Own.MinSeverity, File->MinSeverity, Result.MinSeverity);
   Result.FailOn = choose(Own.FailOn, File->FailOn, Result.FailOn);
   Result.Linking.Virtual = choose(Own.Virtual, File->Virtual, Result.Linking.Virtual);
-  Result.Linking.ReportUnsure = Options.ReportUnsure;
+  Result.Linking.ReportUnsure = choose(Own.ReportUnsure, File->ReportUnsure, Result.Linking.ReportUnsure);
   Result.Knowledge = Catalog::builtIn();
   if (Error E = File->applyTo(Result.Knowledge))
     return E;

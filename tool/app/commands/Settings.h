@@ -15,7 +15,6 @@ namespace async_tidy {
 struct SettingsOptions {
   Config Own;             // what it says itself
   std::string ConfigFile; // --config; empty: the nearest `.async-tidy`
-  bool ReportUnsure = false;
 };
 
 struct Settings {

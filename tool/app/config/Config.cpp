@@ -16,6 +16,7 @@ using llvm::StringRef;
 namespace async_tidy {
 
 static constexpr StringRef Severities[] = {"low", "medium", "high", "never"};
+static constexpr StringRef UnsureWords[] = {"silent", "report"};
 static constexpr StringRef VirtualCallWords[] = {"none", "declared", "all"};
 
 static std::optional<Severity> readSeverity(YamlFile &File, const YamlNode &Node) {
@@ -53,6 +54,11 @@ static Config readKeys(YamlFile &File) {
                  [&](const YamlNode &Node) {
                    if (auto Word = File.word(Node, "way to follow virtual calls", VirtualCallWords))
                      Out.Virtual = static_cast<VirtualCalls>(*Word);
+                 }},
+                {"unsure",
+                 [&](const YamlNode &Node) {
+                   if (auto Word = File.word(Node, "answer", UnsureWords))
+                     Out.ReportUnsure = UnsureWords[*Word] == "report";
                  }},
                 {"allow", File.into(Out.Allow)},
                 {"catalog", [&](const YamlNode &Node) { Out.Knowledge = readLibrary(File, Node); }}});

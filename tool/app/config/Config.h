@@ -25,6 +25,7 @@ struct Config {
   std::optional<Severity> MinSeverity;           // `min-severity:`
   std::optional<std::optional<Severity>> FailOn; // `fail-on:`, empty inside for `never`
   std::optional<VirtualCalls> Virtual;           // `virtual-calls:`
+  std::optional<bool> ReportUnsure;              // `unsure:`
   std::vector<std::string> Allow;                // `allow:` names that are neither reported nor looked into
   Catalog Knowledge;                             // `catalog:` with the keys of a library file
 
