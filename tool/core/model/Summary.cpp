@@ -185,6 +185,23 @@ static flatbuffers::Verifier verifierOf(StringRef Bytes) {
   return flatbuffers::Verifier(Bytes.bytes_begin(), Bytes.size(), Options);
 }
 
+/// What the verifier forgets: lists of 64-bit numbers lie where such numbers may.
+static bool isAligned(const flatbuffers::Vector<uint64_t> *Ids) {
+  return !Ids || llvm::isAddrAligned(llvm::Align(alignof(uint64_t)), Ids->Data());
+}
+
+static bool hasAlignedIds(const fb::TuSummary &Summary) {
+  if (Summary.types())
+    for (const fb::Type *T : *Summary.types())
+      if (!isAligned(T->call_operators()))
+        return false;
+  if (Summary.functions())
+    for (const fb::Function *F : *Summary.functions())
+      if (!isAligned(F->overrides()) || !isAligned(F->param_ids()))
+        return false;
+  return true;
+}
+
 static Error refuse(StringRef Name, const Twine &Why) {
   return llvm::createStringError("summary '" + Name + "' " + Why);
 }
@@ -202,7 +219,7 @@ static Expected<TuSummary> fromAlignedBytes(StringRef Bytes, StringRef Name) {
     return refuse(
         Name,
         llvm::formatv("has format {0}, this async-tidy reads format {1}; make it again", Format, SummaryFormat).str());
-  if (!Format || !fb::VerifyTuSummaryBuffer(Whole))
+  if (!Format || !fb::VerifyTuSummaryBuffer(Whole) || !hasAlignedIds(*fb::GetTuSummary(Bytes.data())))
     return refuse(Name, "is damaged or cut short; make it again");
   TuSummary Summary;
   fb::GetTuSummary(Bytes.data())->UnPackTo(&Summary);
