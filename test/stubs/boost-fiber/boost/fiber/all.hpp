@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+#include <chrono>
+#include <functional>
+
+namespace boost::fibers {
+enum class launch { dispatch, post };
+class fiber {
+public:
+  template <class F, class... A> fiber(F &&, A...);
+  template <class F, class... A> fiber(launch, F &&, A...);
+  void join();
+  void detach();
+};
+class mutex {
+public:
+  void lock();
+  void unlock();
+};
+template <class T> class future {
+public:
+  T get();
+};
+template <class F, class... A> auto async(F &&, A...) -> future<decltype(std::declval<F>()(std::declval<A>()...))>;
+} // namespace boost::fibers
+namespace boost::this_fiber {
+template <class R, class P> void sleep_for(const std::chrono::duration<R, P> &);
+}

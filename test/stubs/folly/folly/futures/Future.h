@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+#include "../../../coroutine.inc"
+#include <folly/executors/CPUThreadPoolExecutor.h>
+#include <type_traits>
+
+namespace folly {
+namespace futures::detail {
+template <class T> class FutureBase {
+public:
+  bool isReady() const;
+};
+} // namespace futures::detail
+template <class T> class Future : public futures::detail::FutureBase<T>, public stub::Awaitable<T> {
+public:
+  T get() &&;
+  Future &wait() &;
+  template <class F> auto thenValue(F &&) && -> Future<T>;
+};
+template <class F> auto via(Executor::KeepAlive<>, F &&) -> Future<std::invoke_result_t<F>>;
+} // namespace folly

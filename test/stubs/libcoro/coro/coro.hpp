@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+#include "../../coroutine.inc"
+#include <chrono>
+#include <memory>
+
+namespace coro {
+template <class T = void> struct task : stub::Awaitable<T> {
+  struct promise_type : stub::Promise<task, T> {};
+};
+template <class A> auto sync_wait(A &&awaitable) -> decltype(awaitable.await_resume());
+struct thread_pool {
+  struct schedule_operation : stub::Awaitable<void> {};
+  static std::unique_ptr<thread_pool> make_unique();
+  schedule_operation schedule();
+  template <class T> task<T> schedule(task<T>);
+  bool spawn_detached(task<void> &&) noexcept;
+};
+struct scheduler {
+  struct schedule_operation : stub::Awaitable<void> {};
+  schedule_operation schedule();
+  task<void> schedule_after(std::chrono::milliseconds);
+};
+} // namespace coro

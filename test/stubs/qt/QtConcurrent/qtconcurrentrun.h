@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+#include <QtCore/qfuture.h>
+#include <type_traits>
+
+class QThreadPool;
+namespace QtConcurrent {
+template <class F, class... A> QFuture<std::invoke_result_t<F, A...>> run(F &&, A &&...);
+template <class F, class... A> QFuture<std::invoke_result_t<F, A...>> run(QThreadPool *, F &&, A &&...);
+} // namespace QtConcurrent

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+#include <functional>
+
+namespace trantor {
+class EventLoop {
+public:
+  template <class F> void runInLoop(F &&);
+  void queueInLoop(std::function<void()> &&);
+  unsigned long runAfter(double, std::function<void()> &&);
+};
+} // namespace trantor

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+#include <string>
+#include <type_traits>
+
+namespace userver {
+namespace engine {
+class TaskProcessor;
+template <class T> class TaskWithResult {
+public:
+  T Get();
+};
+template <class F, class... A> TaskWithResult<std::invoke_result_t<F, A...>> AsyncNoSpan(F &&, A &&...);
+template <class F, class... A> TaskWithResult<std::invoke_result_t<F, A...>> AsyncNoSpan(TaskProcessor &, F &&, A &&...);
+void InterruptibleSleepFor(int);
+} // namespace engine
+namespace utils {
+template <class F, class... A> engine::TaskWithResult<std::invoke_result_t<F, A...>> Async(std::string, F &&, A &&...);
+template <class F, class... A>
+engine::TaskWithResult<std::invoke_result_t<F, A...>> Async(engine::TaskProcessor &, std::string, F &&, A &&...);
+} // namespace utils
+} // namespace userver
