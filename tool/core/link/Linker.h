@@ -30,7 +30,7 @@ public:
 
 private:
   // Merge.cpp
-  uint32_t mergedType(const TuSummary &Unit, uint32_t Local, std::vector<uint32_t> &Types);
+  uint32_t mergedType(const Type &T);
   llvm::DenseMap<EntityId, EntityId> clashes(const TuSummary &Unit);
   EntityId nearestHomonym(EntityId Id, llvm::StringRef File) const;
   void settleHomonyms();

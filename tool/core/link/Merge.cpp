@@ -14,8 +14,7 @@
 
 namespace async_tidy {
 
-uint32_t Linker::mergedType(const TuSummary &Unit, uint32_t Local, std::vector<uint32_t> &Types) {
-  const Type &T = Unit.types[Local];
+uint32_t Linker::mergedType(const Type &T) {
   uint64_t Key = T.record ? T.record : llvm::xxh3_64bits(T.name + "|" + std::to_string(uint32_t(T.kind)));
   auto [It, New] = TypeIds.try_emplace({Key, T.is_pointer}, P.Types.size());
   if (New)
@@ -160,7 +159,7 @@ void Linker::merge(TuSummary Unit) {
     P.Types.emplace_back();
   std::vector<uint32_t> Types(Unit.types.size()), Files(Unit.files.size());
   for (uint32_t T = 1; T < Unit.types.size(); ++T)
-    Types[T] = mergedType(Unit, T, Types);
+    Types[T] = mergedType(Unit.types[T]);
   for (uint32_t T = 1; T < Unit.types.size(); ++T)
     fillType(P.Types[Types[T]], Unit.types[T], Types);
   for (uint32_t F = 0; F < Unit.files.size(); ++F) {
