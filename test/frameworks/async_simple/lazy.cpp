@@ -1,5 +1,6 @@
 // RUN: %check %s async-blocking-call,async-blocking-wait
 #include <async_simple/coro/Lazy.h>
+#include <async_simple/coro/SyncAwait.h>
 #include <async_simple/uthread/Async.h>
 #include <unistd.h>
 using async_simple::coro::Lazy;

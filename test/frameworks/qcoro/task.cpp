@@ -2,6 +2,8 @@
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qthread.h>
 #include <qcorotask.h>
+#include <qcorothread.h>
+#include <qcorotimer.h>
 
 QCoro::Task<int> child() { co_return 1; }
 QCoro::Task<int> waitsBad() {
@@ -15,11 +17,11 @@ QCoro::Task<int> resultBad() {
 QCoro::Task<> sleepsBad() {
   QThread::msleep(1);
   // CHECK: cpp:[[@LINE-1]]:{{.*}}'QThread::msleep'{{.*}}
-  co_await QCoro::sleepFor(1);
+  co_await QCoro::sleepFor(std::chrono::seconds(1));
 }
 QCoro::Task<> movedOk(QThread *Worker) {
   co_await QCoro::moveToThread(Worker);
-  co_await QCoro::sleepFor(1); // comes back to that thread
+  co_await QCoro::sleepFor(std::chrono::seconds(1)); // comes back to that thread
   QThread::msleep(1);
 }
 QCoro::Task<int> offLoadedOk(QThreadPool *Pool) {

@@ -2,13 +2,10 @@
 #pragma once
 #include "../coroutine.inc"
 
-class QThread;
 namespace QCoro {
 template <class T = void> class Task : public stub::Awaitable<T> {
 public:
   struct promise_type : stub::Promise<Task, T> {};
 };
 template <class T> T waitFor(Task<T> &&);
-stub::Awaitable<void> moveToThread(QThread *);
-Task<> sleepFor(int);
 } // namespace QCoro

@@ -9,13 +9,9 @@ public:
   virtual bool schedule(std::function<void()>) = 0;
 };
 namespace coro {
-template <class T> class RescheduleLazy {};
 template <class T = void> class Lazy : public stub::Awaitable<T> {
 public:
   struct promise_type : stub::Promise<Lazy, T> {};
-  RescheduleLazy<T> via(Executor *) &&;
 };
-template <class T> T syncAwait(Lazy<T> &&);
-Lazy<void> sleep(int);
 } // namespace coro
 } // namespace async_simple
