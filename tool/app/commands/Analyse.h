@@ -10,7 +10,6 @@
 
 #include "llvm/Support/Error.h"
 
-#include <chrono>
 #include <string>
 #include <vector>
 
@@ -23,7 +22,6 @@ struct AnalysisOptions {
 };
 
 struct Analysis {
-  std::chrono::steady_clock::time_point Start = std::chrono::steady_clock::now();
   std::vector<TuSummary> Summaries; // in order of main file
   Report Outcome;                   // what failed and what is partial; no findings yet
 };

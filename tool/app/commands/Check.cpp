@@ -3,14 +3,8 @@
 
 namespace async_tidy {
 
-llvm::Expected<ExitStatus> runCheck(const AnalysisOptions &AnalysisWish, const ReportOptions &ReportWish) {
-  llvm::Expected<Settings> What = readSettings(ReportWish.Settings, AnalysisWish.Units);
-  if (!What)
-    return What.takeError();
-  llvm::Expected<Analysis> A = analyse(AnalysisWish);
-  if (!A)
-    return A.takeError();
-  return report(std::move(*A), *What, ReportWish);
+llvm::Expected<ExitStatus> runCheck(const AnalysisOptions &Analysis, const ReportOptions &Report) {
+  return report(Report, Analysis.Units, [&] { return analyse(Analysis); });
 }
 
 } // namespace async_tidy

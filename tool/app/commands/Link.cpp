@@ -3,14 +3,8 @@
 
 namespace async_tidy {
 
-llvm::Expected<ExitStatus> runLink(llvm::ArrayRef<std::string> Summaries, const ReportOptions &ReportWish) {
-  llvm::Expected<Settings> What = readSettings(ReportWish.Settings, UnitSelection());
-  if (!What)
-    return What.takeError();
-  llvm::Expected<Analysis> A = readSummaries(Summaries);
-  if (!A)
-    return A.takeError();
-  return report(std::move(*A), *What, ReportWish);
+llvm::Expected<ExitStatus> runLink(llvm::ArrayRef<std::string> Summaries, const ReportOptions &Report) {
+  return report(Report, UnitSelection(), [&] { return readSummaries(Summaries); });
 }
 
 } // namespace async_tidy

@@ -7,6 +7,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
 
+#include <chrono>
 #include <cstdlib>
 
 namespace async_tidy {
@@ -45,20 +46,26 @@ static bool isColored(ColorMode Mode, const llvm::raw_ostream &OS) {
   return Mode == ColorMode::Always || (Mode == ColorMode::Auto && OS.has_colors() && !std::getenv("NO_COLOR"));
 }
 
-static Error write(const Report &R, Sources &Files, const ReportOptions &How) {
+static Error cannotWrite(const ReportOptions &How, std::error_code EC) {
+  return llvm::createStringError("cannot write to '" + (How.Output.empty() ? "stdout" : How.Output) +
+                                 "': " + EC.message());
+}
+
+static Expected<std::unique_ptr<llvm::raw_fd_ostream>> openOutput(const ReportOptions &How) {
   std::error_code EC;
-  llvm::raw_fd_ostream OS(How.Output.empty() ? "-" : How.Output, EC);
-  if (!EC) {
-    OS.enable_colors(isColored(How.Color, OS));
-    How.Format->Write(R, Files, OS);
-    OS.flush();
-    EC = OS.error();
-    OS.clear_error();
-  }
+  auto OS = std::make_unique<llvm::raw_fd_ostream>(How.Output.empty() ? "-" : How.Output, EC);
   if (EC)
-    return llvm::createStringError("cannot write to '" + (How.Output.empty() ? "stdout" : How.Output) +
-                                   "': " + EC.message());
-  return Error::success();
+    return cannotWrite(How, EC);
+  OS->enable_colors(isColored(How.Color, *OS));
+  return OS;
+}
+
+static Error write(const Report &R, Sources &Files, const ReportOptions &How, llvm::raw_fd_ostream &OS) {
+  How.Format->Write(R, Files, OS);
+  OS.flush();
+  std::error_code EC = OS.error();
+  OS.clear_error();
+  return EC ? cannotWrite(How, EC) : Error::success();
 }
 
 static ExitStatus statusOf(const Report &R, std::optional<Severity> FailOn) {
@@ -68,17 +75,28 @@ static ExitStatus statusOf(const Report &R, std::optional<Severity> FailOn) {
   return Matters ? ExitStatus::Findings : ExitStatus::Clean;
 }
 
-Expected<ExitStatus> report(Analysis A, const Settings &What, const ReportOptions &How) {
+Expected<ExitStatus> report(const ReportOptions &How, const UnitSelection &Units,
+                            llvm::function_ref<Expected<Analysis>()> Analyse) {
+  auto Start = std::chrono::steady_clock::now();
+  Expected<Settings> What = readSettings(How.Settings, Units);
+  if (!What)
+    return What.takeError();
+  Expected<std::unique_ptr<llvm::raw_fd_ostream>> Output = openOutput(How);
+  if (!Output)
+    return Output.takeError();
+  Expected<Analysis> A = Analyse();
+  if (!A)
+    return A.takeError();
   Sources Files;
-  Report &R = A.Outcome;
-  R.Findings = find(std::move(A.Summaries), What);
+  Report &R = A->Outcome;
+  R.Findings = find(std::move(A->Summaries), *What);
   dropSuppressed(R, Files);
-  R.Stats.Seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - A.Start).count();
-  if (Error Unwritten = write(R, Files, How))
+  R.Stats.Seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - Start).count();
+  if (Error Unwritten = write(R, Files, How, **Output))
     return Unwritten;
   if (How.Format->ForPeople && !How.Quiet)
     llvm::errs() << summaryLine(R) << '\n';
-  return statusOf(R, What.FailOn);
+  return statusOf(R, What->FailOn);
 }
 
 } // namespace async_tidy

@@ -20,7 +20,9 @@ struct ReportOptions {
   bool Quiet = false;
 };
 
-/// Findings to the output, all else to stderr.
-llvm::Expected<ExitStatus> report(Analysis A, const Settings &What, const ReportOptions &How);
+/// Findings to the output, all else to stderr. The settings are read and the output is opened before `Analyse` runs, so
+/// that a typing error costs no time. `Units` says where the settings may lie.
+llvm::Expected<ExitStatus> report(const ReportOptions &How, const UnitSelection &Units,
+                                  llvm::function_ref<llvm::Expected<Analysis>()> Analyse);
 
 } // namespace async_tidy
