@@ -1,9 +1,13 @@
 // RUN: %check %s async-blocking-call
 #include <drogon/drogon.h>
+#include <drogon/orm/Mapper.h>
 #include <unistd.h>
 using namespace drogon;
+struct Order {
+  using PrimaryKeyType = int;
+};
 
-Task<> queriesBad(orm::DbClient &Db, orm::Mapper<int> &Orders, const orm::Criteria &Which, HttpClient &Http) {
+Task<> queriesBad(orm::DbClient &Db, orm::Mapper<Order> &Orders, const orm::Criteria &Which, HttpClient &Http) {
   Db.execSqlSync("select 1");
   // CHECK: cpp:[[@LINE-1]]:{{.*}}'drogon::orm::DbClient::execSqlSync'{{.*}}
   Orders.findOne(Which);
@@ -12,9 +16,9 @@ Task<> queriesBad(orm::DbClient &Db, orm::Mapper<int> &Orders, const orm::Criter
   // CHECK: cpp:[[@LINE-1]]:{{.*}}'drogon::HttpClient::sendRequest'{{.*}}
   co_return;
 }
-Task<> queriesOk(orm::DbClient &Db, orm::Mapper<int> &Orders, const orm::Criteria &Which, HttpClient &Http) {
+Task<> queriesOk(orm::DbClient &Db, orm::Mapper<Order> &Orders, const orm::Criteria &Which, HttpClient &Http) {
   co_await Db.execSqlCoro("select 1");
-  Orders.findOne(Which, [](int) {}, [] {});
+  Orders.findOne(Which, [](Order) {}, [](const orm::DrogonDbException &) {});
   Http.sendRequest(nullptr, [](ReqResult, const HttpResponsePtr &) {});
 }
 void answerBad(HttpClient &Http) {

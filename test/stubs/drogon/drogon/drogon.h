@@ -43,20 +43,6 @@ public:
 };
 class HttpFile {
 public:
-  int save() const;
+  int save() const noexcept;
 };
-namespace orm {
-struct Result;
-struct Criteria;
-class DbClient {
-public:
-  template <class... A> const Result &execSqlSync(const std::string &, A &&...);
-  template <class... A> stub::Awaitable<const Result &> execSqlCoro(const std::string &, A &&...);
-};
-template <class T> class Mapper {
-public:
-  T findOne(const Criteria &);
-  void findOne(const Criteria &, const std::function<void(T)> &, const std::function<void()> &);
-};
-} // namespace orm
 } // namespace drogon
