@@ -18,6 +18,7 @@ using llvm::StringRef;
 namespace {
 
 constexpr size_t TabStop = 8, MaxWidth = 160, Before = MaxWidth / 3;
+constexpr size_t Reach = 4096; // bytes on each side of the caret that are looked at: generated lines have millions
 
 /// One character as it is shown.
 struct Cell {
@@ -124,15 +125,16 @@ void writeExcerpt(StringRef Line, const Range &Where, llvm::raw_ostream &OS) {
     return;
   size_t Start = Where.Column - 1;
   size_t End = Where.EndLine == Where.Line ? std::max(Where.EndColumn, 1u) - 1 : Line.rtrim().size();
-  std::vector<Cell> All = cellsOf(Line);
-  Window Shown = windowRound(Start, All);
+  size_t Skipped = Start > Reach ? Start - Reach : 0;
+  std::vector<Cell> All = cellsOf(Line.substr(Skipped, 2 * Reach));
+  Window Shown = windowRound(Start - Skipped, All);
   StringRef Dots = "...";
   OS << llvm::format(" %4u | ", Where.Line) << (Shown.CutsFront ? Dots : "");
   for (const Cell &C : Shown.Cells)
     OS << C.Text;
   OS << (Shown.CutsBack ? Dots : "") << "\n      | " << (Shown.CutsFront ? "   " : "");
   OS.changeColor(llvm::raw_ostream::GREEN, /*Bold=*/true);
-  OS << underline(Shown.Cells, Start, End);
+  OS << underline(Shown.Cells, Start - Skipped, std::max(End, Skipped) - Skipped);
   OS.resetColor();
   OS << '\n';
 }
