@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception */
+#pragma once
+#ifdef __cplusplus
+extern "C" {
+#endif
+struct io_uring;
+int io_uring_submit(struct io_uring *ring);
+int io_uring_submit_and_wait(struct io_uring *ring, unsigned wait_nr);
+#ifdef __cplusplus
+}
+#endif
