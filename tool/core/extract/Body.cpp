@@ -131,7 +131,7 @@ public:
   bool TraverseCXXNoexceptExpr(CXXNoexceptExpr *) { return true; }
   bool TraverseDecltypeTypeLoc(DecltypeTypeLoc, bool) { return true; }
   bool TraverseRequiresExpr(RequiresExpr *) { return true; }
-  bool TraverseDecl(Decl *D) { return isa<RecordDecl>(D) || RecursiveASTVisitor::TraverseDecl(D); }
+  bool TraverseDecl(Decl *D) { return !D || isa<RecordDecl>(D) || RecursiveASTVisitor::TraverseDecl(D); }
   bool VisitStmt(Stmt *S) {
     Do(S);
     return true;

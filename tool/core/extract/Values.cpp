@@ -11,6 +11,12 @@ static const Expr *copied(const CXXConstructExpr *E) {
   return E->getNumArgs() >= 1 && E->getConstructor()->isCopyOrMoveConstructor() ? E->getArg(0) : nullptr;
 }
 
+/// A lambda given as a function pointer.
+static const Expr *convertedLambda(const CXXMemberCallExpr *E) {
+  const CXXMethodDecl *Method = E->getMethodDecl();
+  return isa_and_nonnull<CXXConversionDecl>(Method) && Method->getParent()->isLambda() ? E->getImplicitObjectArgument() : nullptr;
+}
+
 const Expr *denoting(const Expr *E) {
   for (;;) {
     const Expr *Inner = E->IgnoreParenCasts();
@@ -28,10 +34,13 @@ const Expr *denoting(const Expr *E) {
       Inner = Opaque->getSourceExpr();
     else if (const auto *Construct = dyn_cast<CXXConstructExpr>(Inner); Construct && copied(Construct))
       Inner = copied(Construct);
+    else if (const auto *Conversion = dyn_cast<CXXMemberCallExpr>(Inner); Conversion && convertedLambda(Conversion))
+      Inner = convertedLambda(Conversion);
     else if (const auto *List = dyn_cast<InitListExpr>(Inner); List && List->isTransparent())
       Inner = List->getInit(0);
     else if (const auto *Unary = dyn_cast<UnaryOperator>(Inner);
-             Unary && (Unary->getOpcode() == UO_AddrOf || Unary->getOpcode() == UO_Deref || Unary->getOpcode() == UO_Extension))
+             Unary && (Unary->getOpcode() == UO_AddrOf || Unary->getOpcode() == UO_Deref || Unary->getOpcode() == UO_Plus ||
+                       Unary->getOpcode() == UO_Extension))
       Inner = Unary->getSubExpr();
     if (Inner == E)
       return E;

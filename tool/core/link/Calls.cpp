@@ -79,13 +79,17 @@ std::optional<ExecutorRole> Linker::boundRole(FunctionIndex F, const Value &Give
   return std::nullopt;
 }
 
+/// Where what this call spawns runs: on the executor that it names, else where the library says.
+ExecutorRole Linker::spawnRole(FunctionIndex F, const CallSite &Call, const SpawnRule &Rule) const {
+  const Value *Executor = Rule.Executor ? argument(Call, *Rule.Executor) : nullptr;
+  ExecutorRole Found = Executor ? roleOf(F, *Executor) : ExecutorRole::Unknown;
+  return Found == ExecutorRole::Unknown ? Rule.Role : Found;
+}
+
 bool Linker::addSpawns(FunctionIndex F, uint32_t Number, const ApiRules &R) {
   const CallSite &Call = facts(F).calls[Number];
   for (const SpawnRule &Rule : R.Spawns) {
-    ExecutorRole Role = Rule.Role;
-    if (const Value *Executor = Rule.Executor ? argument(Call, *Rule.Executor) : nullptr)
-      if (ExecutorRole Found = roleOf(F, *Executor); Found != ExecutorRole::Unknown)
-        Role = Found;
+    ExecutorRole Role = spawnRole(F, Call, Rule);
     for (ArgIndex Position : Rule.Callables)
       if (const Value *Callable = argument(Call, Position))
         for (FunctionIndex Task : tasksIn(F, *Callable)) {

@@ -38,13 +38,21 @@ ExecutorRole Linker::roleOfType(uint32_t T) const {
   return ExecutorRole::Unknown;
 }
 
-/// By its static type, else by what it was made from. Different origins that disagree leave it unknown.
+/// By who hands it out (two pools of one type can serve different ends), else by its static type. Different origins that
+/// disagree leave it unknown.
 ExecutorRole Linker::roleOf(FunctionIndex In, const Value &Given, unsigned Depth) const {
-  if (ExecutorRole Role = roleOfType(Given.type); Role != ExecutorRole::Unknown)
-    return Role;
   const Value &V = passed(In, Given);
-  if (ExecutorRole Role = roleOfType(V.type); Role != ExecutorRole::Unknown)
+  if (ExecutorRole Role = roleOfOrigin(In, V, Depth); Role != ExecutorRole::Unknown)
     return Role;
+  ExecutorRole Role = roleOfType(Given.type);
+  return Role == ExecutorRole::Unknown ? roleOfType(V.type) : Role;
+}
+
+ExecutorRole Linker::roleOfOrigin(FunctionIndex In, const Value &V, unsigned Depth) const {
+  if (V.kind == ValueKind::Result)
+    if (FunctionIndex Accessor = calleeOf(facts(In).calls[V.index]); Accessor != NoFunction)
+      if (ExecutorRole Role = Knowledge.executor(facts(Accessor).name); Role != ExecutorRole::Unknown)
+        return Role;
   constexpr unsigned MaxDepth = 8;
   if (Depth == MaxDepth)
     return ExecutorRole::Unknown;
@@ -98,12 +106,27 @@ std::optional<ExecutorRole> Linker::switchTarget(FunctionIndex In, const CallSit
   return std::nullopt;
 }
 
+/// A coroutine that does not come home by itself goes on where the work that it awaits was done.
+std::optional<ExecutorRole> Linker::whereFinished(FunctionIndex In, const Value &Awaited) const {
+  const Value &V = passed(In, Awaited);
+  if (V.kind != ValueKind::Result)
+    return std::nullopt;
+  const CallSite &Call = facts(In).calls[V.index];
+  FunctionIndex Callee = calleeOf(Call);
+  const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
+  if (!R || R->Spawns.empty())
+    return std::nullopt;
+  return spawnRole(In, Call, R->Spawns.front());
+}
+
 void Linker::placeCalls(FunctionIndex F) {
   const Function &Facts = facts(F);
   const TaskType *Task = Knowledge.task(type(Facts.return_type).name);
   std::vector<std::optional<uint8_t>> Fixed; // after each await, where that does not depend on what was before
   for (const AwaitSite &Await : Facts.awaits) {
     std::optional<ExecutorRole> Role = Await.operand ? switchTarget(F, *Await.operand) : std::nullopt;
+    if (!Role && Await.operand && Task && Task->Sticky)
+      Role = whereFinished(F, *Await.operand);
     if (Role)
       Fixed.push_back(allowsBlocking(*Role) ? Away : Home);
     else

@@ -76,6 +76,7 @@ private:
   void connect(FunctionIndex F, uint32_t Call);
   llvm::DenseSet<EntityId> givenAway(FunctionIndex F) const;
   bool addLeaf(FunctionIndex F, uint32_t Call, FunctionIndex Callee);
+  ExecutorRole spawnRole(FunctionIndex F, const CallSite &Call, const SpawnRule &Rule) const;
   std::optional<ExecutorRole> boundRole(FunctionIndex F, const Value &V) const;
   bool addSpawns(FunctionIndex F, uint32_t Call, const ApiRules &R);
   void addEdge(FunctionIndex F, uint32_t Call, FunctionIndex Callee, FunctionIndex Through = NoFunction);
@@ -86,9 +87,11 @@ private:
 
   // Contexts.cpp
   ExecutorRole roleOf(FunctionIndex In, const Value &V, unsigned Depth = 0) const;
+  ExecutorRole roleOfOrigin(FunctionIndex In, const Value &V, unsigned Depth) const;
   ExecutorRole roleOfType(uint32_t T) const;
   std::optional<ExecutorRole> switchTarget(FunctionIndex In, const Value &Awaited, unsigned Depth = 0) const;
   std::optional<ExecutorRole> switchTarget(FunctionIndex In, const CallSite &Call, const ApiRules &R) const;
+  std::optional<ExecutorRole> whereFinished(FunctionIndex In, const Value &Awaited) const;
   void placeCalls(FunctionIndex F);
   bool isStackful(const Function &F) const;
   bool isGenerator(const Function &F) const;
