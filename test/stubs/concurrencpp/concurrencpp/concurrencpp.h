@@ -35,4 +35,8 @@ template <class E> stub::Awaitable<void> resume_on(E &);
 struct timer_queue {
   lazy_result<void> make_delay_object(std::chrono::milliseconds, std::shared_ptr<executor>);
 };
+struct runtime {
+  std::shared_ptr<concurrencpp::thread_pool_executor> thread_pool_executor() const;
+  std::shared_ptr<concurrencpp::thread_pool_executor> background_executor() const;
+};
 } // namespace concurrencpp
