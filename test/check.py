@@ -97,7 +97,8 @@ def main():
     options, tool_options, flags = parse_arguments()
     write_database(options, flags)
     command = [options.tool, "check", "--checks=-*," + options.checks, "-p", options.work, "--format=json", *tool_options]
-    run = subprocess.run(command, capture_output=True, text=True)
+    sources = options.work / "src" # .async-tidy is looked for from the working folder on
+    run = subprocess.run(command, capture_output=True, text=True, cwd=sources if sources.exists() else None)
     if run.returncode not in (0, 1):
         fail(f"async-tidy ended with status {run.returncode}", run)
     findings = json.loads(run.stdout)["findings"]

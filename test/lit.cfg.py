@@ -3,6 +3,7 @@
 # The test suite. `ninja check-async-tidy` runs all of it; `lit -v BUILD/test/checks/blocking-call` a part, and with
 # --param headers=real the tests see the installed libraries instead of test/stubs wherever there are any.
 
+import glob
 import os
 import sys
 from pathlib import Path
@@ -13,6 +14,13 @@ config.name = "async-tidy"
 config.test_format = lit.formats.ShTest(execute_external=False)
 config.suffixes = [".cpp", ".test"]
 config.excludes = ["stubs", "Inputs"]
+# A test that hangs is a test that fails.
+try:
+    import psutil  # lit ends processes with it
+
+    lit_config.maxIndividualTestTime = 600
+except ImportError:
+    lit_config.note("no time limit for tests without python3-psutil")
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.async_tidy_build, "test")
 
@@ -20,6 +28,13 @@ headers = lit_config.params.get("headers", "stubs")
 if headers not in ("stubs", "real"):
     lit_config.fatal("--param headers is 'stubs' or 'real'")
 config.available_features.add(headers + "-headers")
+for feature, patterns in {
+    "boost": ["/usr/include/boost/asio.hpp"],
+    "libpq": ["/usr/include/postgresql/libpq-fe.h"],
+    "postgresql": ["/usr/lib/postgresql/*/bin/initdb", "/usr/bin/psql", "/usr/bin/curl"],
+}.items():
+    if all(glob.glob(pattern) for pattern in patterns):
+        config.available_features.add(feature)
 
 tool = os.path.join(config.async_tidy_build, "bin", "async-tidy")
 source = Path(config.test_source_root)

@@ -14,8 +14,8 @@ cd "$(dirname "$0")/.."
 BUILD_PACKAGES=(cmake ninja-build ccache clang-22 lld-22 llvm-22-dev libclang-22-dev libclang-cpp22-dev
                 libcli11-dev libflatbuffers-dev flatbuffers-compiler)
 DEMO_PACKAGES=(libboost1.81-dev libpq-dev)
-TEST_PACKAGES=("${DEMO_PACKAGES[@]}" llvm-22-tools python3 libasio-dev libmariadb-dev libsqlite3-dev libhiredis-dev
-               libcurl4-openssl-dev)
+TEST_PACKAGES=("${DEMO_PACKAGES[@]}" llvm-22-tools python3 python3-psutil libasio-dev libmariadb-dev libsqlite3-dev libhiredis-dev
+               libcurl4-openssl-dev postgresql curl)
 BUILD=build/default
 
 say() { printf '\n== %s\n' "$*" >&2; }

@@ -1,9 +1,6 @@
 // RUN: %check %s async-blocking-call
 //--- .async-tidy
-catalog:
-  allow:
-    - "config::load"
-    - "::PQconnectdb"
+allow: [config::load, "::PQconnectdb"]
 
 //--- main.cpp
 #include <boost/asio.hpp>

@@ -8,6 +8,6 @@ static PGresult *fetch(PGconn *Db) { return PQexec(Db, "select 1"); }
 net::awaitable<void> loadBad(PGconn *Db) {
   fetch(Db);
   // CHECK: cpp:[[@LINE-1]]:3: warning: call of 'fetch' blocks the coroutine 'loadBad' in 'PQexec' [async-blocking-call]
-  // CHECK: cpp:6:46: note: 'fetch' calls 'PQexec'
+  // CHECK: cpp:6:45: note: 'fetch' calls 'PQexec'
   co_return;
 }
