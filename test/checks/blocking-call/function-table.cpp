@@ -1,0 +1,37 @@
+// RUN: %check %s async-blocking-call
+#include <boost/asio.hpp>
+#include <functional>
+#include <libpq-fe.h>
+#include <map>
+#include <string>
+#include <vector>
+namespace net = boost::asio;
+
+static void dropTable(PGconn *Db) { PQexec(Db, "drop table t"); }
+static void nothing(PGconn *) {}
+static void (*const Steps[])(PGconn *) = {nothing, dropTable};
+
+struct Commands {
+  std::map<std::string, std::function<void(PGconn *)>> ByName;
+  std::vector<std::function<void(PGconn *)>> Cheap;
+  Commands() {
+    ByName["drop"] = dropTable;
+    Cheap.push_back([](PGconn *) {});
+  }
+};
+
+// FN: initialisers of arrays, and of variables outside functions, are not read.
+net::awaitable<void> FN_arrayBad(PGconn *Db, int I) {
+  Steps[I](Db);
+  co_return;
+}
+net::awaitable<void> mapBad(Commands &C, PGconn *Db, std::string Name) {
+  C.ByName[Name](Db);
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  co_return;
+}
+net::awaitable<void> cheapOk(Commands &C, PGconn *Db) {
+  for (auto &Command : C.Cheap)
+    Command(Db);
+  co_return;
+}
