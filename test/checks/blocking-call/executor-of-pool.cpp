@@ -33,11 +33,9 @@ struct Service {
     co_await net::post(bind_executor(Strand, use_awaitable));
     PQexec(Db, "select 1");
   }
-  awaitable<void> loopBad(PGconn *Db) {
-    net::post(Loop, [Db] {
-      PQexec(Db, "select 1");
-      // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
-    });
+  // An io_context may be a pool of workers: that a job was posted to one does not say that it blocks a loop (--unsure=report).
+  awaitable<void> FN_loop(PGconn *Db) {
+    net::post(Loop, [Db] { PQexec(Db, "select 1"); });
     co_return;
   }
 };

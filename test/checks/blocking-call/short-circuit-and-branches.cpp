@@ -14,7 +14,7 @@ net::awaitable<bool> conditionsBad(PGconn *Db, bool Cached, int Kind) {
     // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQreset'{{.*}}[async-blocking-call]
     break;
   default:
-    Ok = Kind ? Ok : PQprepare(Db, "p", "", 0, nullptr);
+    Ok = Kind ? Ok : PQprepare(Db, "p", "", 0, nullptr) != nullptr;
     // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQprepare'{{.*}}[async-blocking-call]
   }
   while (PGresult *R = PQgetResult(Db))
