@@ -1,5 +1,5 @@
-// RUN: %check %s async-blocking-call
-// Where a handler runs: on the loop, in a fiber, or on a pool that may block.
+// RUN: %check %s async-blocking-call --unsure=report
+// Where a handler runs: on the loop (posted jobs count as such only on request), in a fiber, or on a pool that may block.
 // REQUIRES: real-headers
 #include <boost/asio.hpp>
 #include <boost/asio/spawn.hpp>
