@@ -101,7 +101,10 @@ def main():
     run = subprocess.run(command, capture_output=True, text=True, cwd=sources if sources.exists() else None)
     if run.returncode not in (0, 1):
         fail(f"async-tidy ended with status {run.returncode}", run)
-    findings = json.loads(run.stdout)["findings"]
+    report = json.loads(run.stdout)
+    if report["failures"] or report["partial"]:
+        fail("the test does not compile", run)
+    findings = report["findings"]
     text = "".join(render(finding) for finding in findings)
     if bool(findings) != (run.returncode == 1):
         fail(f"exit status {run.returncode} does not say whether something was found", run)
