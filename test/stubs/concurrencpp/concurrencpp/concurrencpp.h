@@ -25,7 +25,7 @@ struct executor {
 };
 template <class E> struct derivable_executor : executor {
   template <class F, class... A> void post(F &&, A &&...);
-  template <class F, class... A> auto submit(F &&, A &&...) -> result<std::invoke_result_t<F, A...>>;
+  template <class F, class... A> auto submit(F &&, A &&...) -> result<std::invoke_result_t<F, A...>> { __builtin_unreachable(); }
 };
 struct thread_pool_executor : derivable_executor<thread_pool_executor> {};
 struct thread_executor : derivable_executor<thread_executor> {};

@@ -26,7 +26,7 @@ stub::Awaitable<void> switchThreadCoro(trantor::EventLoop *);
 class HttpAppFramework {
 public:
   template <class F>
-  HttpAppFramework &registerHandler(const std::string &, F &&, const std::vector<int> & = {}, const std::string & = "");
+  HttpAppFramework &registerHandler(const std::string &, F &&, const std::vector<int> & = {}, const std::string & = "") { return *this; }
   HttpAppFramework &registerPreHandlingAdvice(const std::function<void(const HttpRequestPtr &)> &);
   void run();
 };

@@ -5,6 +5,6 @@
 
 class QThreadPool;
 namespace QtConcurrent {
-template <class F, class... A> QFuture<std::invoke_result_t<F, A...>> run(F &&, A &&...);
-template <class F, class... A> QFuture<std::invoke_result_t<F, A...>> run(QThreadPool *, F &&, A &&...);
+template <class F, class... A> QFuture<std::invoke_result_t<F, A...>> run(F &&, A &&...) { __builtin_unreachable(); }
+template <class F, class... A> QFuture<std::invoke_result_t<F, A...>> run(QThreadPool *, F &&, A &&...) { __builtin_unreachable(); }
 } // namespace QtConcurrent

@@ -10,7 +10,7 @@ struct schedule_t {
   sender operator()(scheduler) const;
 };
 struct then_t {
-  template <class F> sender operator()(sender, F) const;
+  template <class F> sender operator()(sender, F) const { __builtin_unreachable(); }
 };
 struct sync_wait_t {
   template <class S> int operator()(S &&) const;

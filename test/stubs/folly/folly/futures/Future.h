@@ -17,5 +17,5 @@ public:
   Future &wait() &;
   template <class F> auto thenValue(F &&) && -> Future<T>;
 };
-template <class F> auto via(Executor::KeepAlive<>, F &&) -> Future<std::invoke_result_t<F>>;
+template <class F> auto via(Executor::KeepAlive<>, F &&) -> Future<std::invoke_result_t<F>> { __builtin_unreachable(); }
 } // namespace folly

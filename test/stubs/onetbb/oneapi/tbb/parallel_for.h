@@ -3,7 +3,7 @@
 namespace tbb {
 namespace detail {
 namespace d1 {
-template <class I, class F> void parallel_for(I, I, const F &);
+template <class I, class F> void parallel_for(I, I, const F &) {}
 } // namespace d1
 } // namespace detail
 inline namespace v1 {

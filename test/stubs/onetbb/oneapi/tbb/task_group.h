@@ -9,7 +9,7 @@ public:
 };
 class task_group : public task_group_base {
 public:
-  template <class F> void run(F &&);
+  template <class F> void run(F &&) {}
 };
 } // namespace d1
 } // namespace detail
