@@ -59,7 +59,9 @@ static void tell(const Report &Outcome) {
     printWarning("partial: " + shownPath(U.File) + ": " + U.Error);
 }
 
-Analysis analyse(llvm::ArrayRef<CompileCommand> Units, const AnalysisOptions &Options) {
+Expected<Analysis> analyse(llvm::ArrayRef<CompileCommand> Units, const AnalysisOptions &Options) {
+  if (llvm::Error Missing = findClangHeaders(Units))
+    return Missing;
   Analysis A;
   std::vector<JobResult> Results = parse(Units, Options);
   for (auto [Unit, Result] : llvm::zip_equal(Units, Results))

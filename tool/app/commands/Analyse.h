@@ -26,8 +26,9 @@ struct Analysis {
   Report Outcome;                   // what failed and what is partial; no findings yet
 };
 
-/// Parses units in worker processes. What goes wrong with a unit is on stderr and in the outcome.
-Analysis analyse(llvm::ArrayRef<clang::tooling::CompileCommand> Units, const AnalysisOptions &Options);
+/// Parses units in worker processes. What goes wrong with a unit is on stderr and in the outcome; an Error is an
+/// installation that cannot parse anything.
+llvm::Expected<Analysis> analyse(llvm::ArrayRef<clang::tooling::CompileCommand> Units, const AnalysisOptions &Options);
 
 /// Selects the units first. An Error is bad input.
 llvm::Expected<Analysis> analyse(const AnalysisOptions &Options);

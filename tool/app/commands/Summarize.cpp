@@ -28,11 +28,13 @@ Expected<ExitStatus> runSummarize(const AnalysisOptions &Options, llvm::StringRe
   Expected<std::vector<CompileCommand>> Unit = oneUnit(Options.Units);
   if (!Unit)
     return Unit.takeError();
-  Analysis A = analyse(*Unit, Options);
-  if (A.Summaries.empty())
+  Expected<Analysis> A = analyse(*Unit, Options);
+  if (!A)
+    return A.takeError();
+  if (A->Summaries.empty())
     return ExitStatus::FailedUnits;
   llvm::Error Unwritten = llvm::writeToOutput(Output, [&](llvm::raw_ostream &OS) {
-    OS << toBytes(A.Summaries.front());
+    OS << toBytes(A->Summaries.front());
     return llvm::Error::success();
   });
   if (Unwritten)

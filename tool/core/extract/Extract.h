@@ -24,7 +24,12 @@ struct ExtractOptions {
 };
 llvm::Expected<TuSummary> extractFile(const clang::tooling::CompileCommand &Command, const ExtractOptions &Options);
 
-/// The same for a unit that somebody else has parsed (plugin, language server). `inputs` and `errors` stay empty.
+/// Whether Clang's own headers (stddef.h, …) are there for these commands: beside the library that we are linked with, or
+/// where the command says. Without them no file parses; the Error says which package brings them.
+llvm::Error findClangHeaders(llvm::ArrayRef<clang::tooling::CompileCommand> Commands);
+
+/// What extractFile() makes, of a unit that somebody else has parsed (plugin, language server). `inputs` and
+/// `errors` stay empty.
 TuSummary extractUnit(clang::ASTContext &Context);
 
 } // namespace async_tidy

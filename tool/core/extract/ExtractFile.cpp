@@ -149,13 +149,17 @@ llvm::Expected<std::string> resourceDirectory() {
                                  Library.dli_fname, CLANG_VERSION_MAJOR_STRING);
 }
 
+bool namesClangHeaders(const tooling::CommandLineArguments &Args) {
+  return llvm::any_of(Args, [](llvm::StringRef A) { return A.starts_with("-resource-dir"); });
+}
+
 llvm::Expected<tooling::CommandLineArguments> adjusted(const tooling::CompileCommand &Command) {
   using namespace tooling;
   CommandLineArguments Args = Command.CommandLine;
   ArgumentsAdjuster Adjust = combineAdjusters(
       combineAdjusters(getClangStripOutputAdjuster(), getClangStripDependencyFileAdjuster()), getClangSyntaxOnlyAdjuster());
   Args = Adjust(Args, Command.Filename);
-  if (llvm::none_of(Args, [](llvm::StringRef A) { return A.starts_with("-resource-dir"); })) {
+  if (!namesClangHeaders(Args)) {
     llvm::Expected<std::string> Resources = resourceDirectory();
     if (!Resources)
       return Resources.takeError();
@@ -166,6 +170,12 @@ llvm::Expected<tooling::CommandLineArguments> adjusted(const tooling::CompileCom
 }
 
 } // namespace
+
+llvm::Error findClangHeaders(llvm::ArrayRef<tooling::CompileCommand> Commands) {
+  if (llvm::all_of(Commands, [](const auto &Command) { return namesClangHeaders(Command.CommandLine); }))
+    return llvm::Error::success();
+  return resourceDirectory().takeError();
+}
 
 llvm::Expected<TuSummary> extractFile(const tooling::CompileCommand &Command, const ExtractOptions &Options) {
   llvm::Expected<tooling::CommandLineArguments> Args = adjusted(Command);
