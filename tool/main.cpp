@@ -194,6 +194,24 @@ private:
               "methods that a virtual call may run; by default all overrides");
     addChoice(To, "Analysis", "--unsure", Report.Settings.Own.ReportUnsure, {{"silent", false}, {"report", true}},
               "where the program does not show whether a call blocks; by default silent");
+    addContexts(To);
+  }
+
+  void addContexts(CLI::App &To) {
+    Choices<ContextKind> All;
+    for (auto Kind : {ContextKind::Coroutine, ContextKind::Fiber, ContextKind::Callback, ContextKind::Nonblocking, ContextKind::Task})
+      All.emplace_back(spell(Kind), Kind);
+    auto Set = [this, All](const std::vector<std::string> &Words) {
+      std::vector<ContextKind> &Chosen = Report.Settings.Own.Contexts.emplace();
+      for (const std::string &Word : Words) {
+        auto Named = llvm::find_if(All, [&](const auto &Choice) { return Choice.first == Word; });
+        if (Named == All.end())
+          throw CLI::ValidationError("--contexts", "'" + Word + "' is none of " + words(All, ", "));
+        Chosen.push_back(Named->second);
+      }
+    };
+    To.add_option_function<std::vector<std::string>>("--contexts", Set, "what counts as async code; by default all but task")
+        ->delimiter(',')->allow_extra_args(false)->type_name(words(All, ","))->group("Analysis");
   }
 
   void addReportOptions(CLI::App &To) {

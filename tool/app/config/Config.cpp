@@ -19,6 +19,14 @@ static constexpr StringRef Severities[] = {"low", "medium", "high", "never"};
 static constexpr StringRef UnsureWords[] = {"silent", "report"};
 static constexpr StringRef VirtualCallWords[] = {"none", "declared", "all"};
 
+/// All kinds but None.
+static std::vector<StringRef> contextWords() {
+  std::vector<StringRef> Words;
+  for (int Kind = 1; Kind <= static_cast<int>(ContextKind::Nonblocking); ++Kind)
+    Words.push_back(spell(static_cast<ContextKind>(Kind)));
+  return Words;
+}
+
 static std::optional<Severity> readSeverity(YamlFile &File, const YamlNode &Node) {
   if (auto Word = File.word(Node, "severity", llvm::ArrayRef(Severities).drop_back()))
     return parseSeverity(Severities[*Word]);
@@ -59,6 +67,14 @@ static Config readKeys(YamlFile &File) {
                  [&](const YamlNode &Node) {
                    if (auto Word = File.word(Node, "answer", UnsureWords))
                      Out.ReportUnsure = UnsureWords[*Word] == "report";
+                 }},
+                {"contexts",
+                 [&](const YamlNode &Node) {
+                   Out.Contexts.emplace();
+                   File.readOneOrMore(Node, [&](const YamlNode &Item) {
+                     if (auto Word = File.word(Item, "context", contextWords()))
+                       Out.Contexts->push_back(static_cast<ContextKind>(*Word + 1));
+                   });
                  }},
                 {"allow", File.into(Out.Allow)},
                 {"catalog", [&](const YamlNode &Node) { Out.Knowledge = readLibrary(File, Node); }}});

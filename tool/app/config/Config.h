@@ -26,6 +26,7 @@ struct Config {
   std::optional<std::optional<Severity>> FailOn; // `fail-on:`, empty inside for `never`
   std::optional<VirtualCalls> Virtual;           // `virtual-calls:`
   std::optional<bool> ReportUnsure;              // `unsure:`
+  std::optional<std::vector<ContextKind>> Contexts; // `contexts:` what counts as async code
   std::vector<std::string> Allow;                // `allow:` names that are neither reported nor looked into
   Catalog Knowledge;                             // `catalog:` with the keys of a library file
 

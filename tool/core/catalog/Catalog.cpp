@@ -41,6 +41,8 @@ const char *spell(ContextKind Kind) {
     return "callback";
   case ContextKind::Task:
     return "task";
+  case ContextKind::Nonblocking:
+    return "nonblocking";
   }
   llvm_unreachable("no such context");
 }
@@ -73,10 +75,16 @@ static void join(ApiRules &Into, ApiRules &&New) {
   putFirst(Into.Switches, std::move(New.Switches));
   if (!New.Invokes.empty())
     Into.Invokes = std::move(New.Invokes);
-  if (!New.Passes.empty())
+  if (!New.Passes.empty()) {
     Into.Passes = std::move(New.Passes);
+    Into.BoundExecutor = New.BoundExecutor;
+  }
+  if (New.Entry != ContextKind::None)
+    Into.Entry = New.Entry;
   Into.Waits |= New.Waits;
   Into.Constructs |= New.Constructs;
+  Into.Destroys |= New.Destroys;
+  Into.AnswersReady |= New.AnswersReady;
   if (New.NonblockingHandle) {
     Into.NonblockingHandle = New.NonblockingHandle;
     Into.MakesNonblocking = std::move(New.MakesNonblocking);
@@ -96,6 +104,8 @@ llvm::Error Catalog::add(Catalog Other) {
     if (!New)
       join(Mine->second, std::move(Entry.second));
   }
+  for (auto &Entry : Other.Shapes)
+    putFirst(Shapes[Entry.first()], std::move(Entry.second));
   for (auto &Entry : Other.Tasks)
     Tasks[Entry.first()] = std::move(Entry.second);
   for (const auto &Entry : Other.Executors)
@@ -133,6 +143,10 @@ void Catalog::expandGroups() {
       llvm::for_each(Api.When, Expand);
       llvm::for_each(Api.Unless, Expand);
     }
+    for (SpawnRule &Rule : Entry.second.Spawns) {
+      llvm::for_each(Rule.When, Expand);
+      llvm::for_each(Rule.Unless, Expand);
+    }
     if (Entry.second.MakesNonblocking)
       Expand(*Entry.second.MakesNonblocking);
   }
@@ -143,6 +157,20 @@ void Catalog::allow(StringRef Name) { Allowed[Name]; }
 const ApiRules *Catalog::rules(StringRef Function) const {
   auto It = Apis.find(Function);
   return It == Apis.end() ? nullptr : &It->second;
+}
+
+const ApiRules *Catalog::shaped(StringRef FirstParam, StringRef Class, StringRef Returned) const {
+  auto It = Shapes.find(FirstParam);
+  if (It == Shapes.end())
+    return nullptr;
+  StringRef Own = Class.substr(Class.rfind(':') + 1);
+  auto IsAnyOrIn = [](StringRef Name, const std::vector<std::string> &Names) {
+    return Names.empty() || llvm::is_contained(Names, Name);
+  };
+  for (const Shape &S : It->second)
+    if (IsAnyOrIn(Own, S.Classes) && IsAnyOrIn(Returned, S.Returns))
+      return &S.Rules;
+  return nullptr;
 }
 
 const TaskType *Catalog::task(StringRef TypeName) const {

@@ -44,6 +44,11 @@ struct Condition {
   bool Missing = false;               // with `arg`: the overload has no such parameter
 };
 
+/// Inherit: that of the type's template arguments.
+enum class ExecutorRole { Unknown, EventLoop, ComputePool, BlockingPool, Thread, Inherit };
+/// Nonblocking: a function that says of itself that it does not block ([[clang::nonblocking]]).
+enum class ContextKind { None, Coroutine, Fiber, Callback, Task, Nonblocking };
+
 /// `calls:` — a function that stops the thread. Of several entries for one name the first that applies decides.
 struct BlockingApi {
   std::string Name;
@@ -52,14 +57,11 @@ struct BlockingApi {
   bool Never = false;            // a negative entry: never reported, whatever a base or overridden method says
   std::vector<Condition> When;   // blocks only if one of these holds (none: always)
   std::vector<Condition> Unless; // does not block if one of these holds
+  std::vector<ContextKind> In;   // blocks only what is one of these (none: all); a fiber's own wait does not block a fiber
   std::string Why;
   std::string Async; // the asynchronous twin, in words
   std::string Library;
 };
-
-/// Inherit: that of the type's template arguments.
-enum class ExecutorRole { Unknown, EventLoop, ComputePool, BlockingPool, Thread, Inherit };
-enum class ContextKind { None, Coroutine, Fiber, Callback, Task };
 
 /// `tasks:` — a coroutine or future type.
 struct TaskType {
@@ -80,6 +82,8 @@ struct SpawnRule {
   std::optional<ArgIndex> Executor;          // by the type or value there …
   ExecutorRole Role = ExecutorRole::Unknown; // … or fixed
   ContextKind Context = ContextKind::None;   // what a plain callable becomes there
+  std::vector<Condition> When;               // only if one of these holds (none: always)
+  std::vector<Condition> Unless;             // not if one of these holds
 };
 
 /// `switches:` — awaiting the result moves the coroutine to another executor.
@@ -98,6 +102,7 @@ struct ApiRules {
   std::vector<ArgIndex> Invokes; // `invokes:` runs these arguments before it returns
   std::vector<ArgIndex> Passes;  // `passes:` what it returns denotes these arguments (std::move, std::bind, …)
   std::optional<ArgIndex> BoundExecutor; // … and runs there, whoever it is given to (bind_executor)
+  ContextKind Entry = ContextKind::None; // `entries:` the library runs what overrides this, and it runs as that
   bool Waits = false;            // `waits:` takes an asynchronous result by blocking (its Blocks entry says how)
   bool Constructs = false;       // `constructs:` constructs an object of its first template argument (make_unique),
                                  // or, being a member, of its class's (std::optional::emplace)
@@ -105,6 +110,13 @@ struct ApiRules {
   bool AnswersReady = false;     // `ready:` where its answer is yes, a wait on the same object is over at once
   std::optional<ArgIndex> NonblockingHandle; // `nonblocking:` from this call on the handle never waits …
   std::optional<Condition> MakesNonblocking; // … if this holds (none: always)
+};
+
+/// `shapes:` — functions of generated code, whose names nobody knows beforehand.
+struct Shape {
+  std::vector<std::string> Classes; // the last part of the class's name is one of these (none: any)
+  std::vector<std::string> Returns; // the returned type is one of these (none: any)
+  ApiRules Rules;                   // its BlockingApi has no name
 };
 
 /// `executors:`
@@ -135,6 +147,9 @@ public:
   void allow(llvm::StringRef Name);
 
   const ApiRules *rules(llvm::StringRef Function) const;
+
+  /// For a method that has no rules by name: by the type of its first parameter, its class and what it returns.
+  const ApiRules *shaped(llvm::StringRef FirstParam, llvm::StringRef Class, llvm::StringRef Returned) const;
   const TaskType *task(llvm::StringRef TypeName) const;
   ExecutorRole executor(llvm::StringRef TypeName) const;
 
@@ -156,6 +171,7 @@ private:
   void expandGroups();
 
   llvm::StringMap<ApiRules> Apis;
+  llvm::StringMap<std::vector<Shape>> Shapes; // by type of the first parameter
   llvm::StringMap<TaskType> Tasks;
   llvm::StringMap<ExecutorRole> Executors;
   llvm::StringMap<char> Yields;

@@ -36,6 +36,7 @@ private:
   using Names = std::vector<std::string>;
 
   void readSections(const YamlNode &Root);
+  std::vector<YamlFile::Key> blockingKeys(BlockingApi &Api);
   void readCall(const YamlNode &Node);
   void readNever(const YamlNode &Node);
   void readAllow(const YamlNode &Node);
@@ -44,6 +45,8 @@ private:
   void readYield(const YamlNode &Node);
   void readOpaque(const YamlNode &Node);
   void readSpawn(const YamlNode &Node);
+  void readEntry(const YamlNode &Node);
+  void readShape(const YamlNode &Node);
   void readSwitch(const YamlNode &Node);
   void readInvoke(const YamlNode &Node);
   void readPass(const YamlNode &Node);
@@ -98,6 +101,11 @@ private:
         Out = static_cast<ContextKind>(*Word);
     };
   }
+  auto into(std::vector<ContextKind> &Out) {
+    return [this, &Out](const YamlNode &Node) {
+      File.readOneOrMore(Node, [&](const YamlNode &Item) { into(Out.emplace_back())(Item); });
+    };
+  }
   auto eachOf(void (LibraryReader::*Read)(const YamlNode &)) {
     return
         [this, Read](const YamlNode &Node) { File.readList(Node, [&](const YamlNode &Item) { (this->*Read)(Item); }); };
@@ -144,6 +152,8 @@ void LibraryReader::readSections(const YamlNode &Root) {
                       {"yields", eachOf(&LibraryReader::readYield)},
                       {"opaque", eachOf(&LibraryReader::readOpaque)},
                       {"spawns", eachOf(&LibraryReader::readSpawn)},
+                      {"entries", eachOf(&LibraryReader::readEntry)},
+                      {"shapes", eachOf(&LibraryReader::readShape)},
                       {"switches", eachOf(&LibraryReader::readSwitch)},
                       {"invokes", eachOf(&LibraryReader::readInvoke)},
                       {"passes", eachOf(&LibraryReader::readPass)},
@@ -154,26 +164,33 @@ void LibraryReader::readSections(const YamlNode &Root) {
                       {"nonblocking", eachOf(&LibraryReader::readNonblocking)}});
 }
 
+/// What an entry says of how a call blocks.
+std::vector<YamlFile::Key> LibraryReader::blockingKeys(BlockingApi &Api) {
+  return {{"category",
+           [&](const YamlNode &Value) {
+             if (auto Word = File.word(Value, "category", Categories))
+               Api.Category = Categories[*Word];
+           },
+           true},
+          {"severity",
+           [&](const YamlNode &Value) {
+             if (auto Word = File.word(Value, "severity", Severities))
+               Api.Level = *parseSeverity(Severities[*Word]);
+           },
+           true},
+          {"why", File.into(Api.Why)},
+          {"async", File.into(Api.Async)},
+          {"when", into(Api.When)},
+          {"unless", into(Api.Unless)},
+          {"in", into(Api.In)}};
+}
+
 void LibraryReader::readCall(const YamlNode &Node) {
   Names Given;
   BlockingApi Api;
-  File.readMap(Node, {{"name", into(Given), true},
-                      {"category",
-                       [&](const YamlNode &Value) {
-                         if (auto Word = File.word(Value, "category", Categories))
-                           Api.Category = Categories[*Word];
-                       },
-                       true},
-                      {"severity",
-                       [&](const YamlNode &Value) {
-                         if (auto Word = File.word(Value, "severity", Severities))
-                           Api.Level = *parseSeverity(Severities[*Word]);
-                       },
-                       true},
-                      {"why", File.into(Api.Why)},
-                      {"async", File.into(Api.Async)},
-                      {"when", into(Api.When)},
-                      {"unless", into(Api.Unless)}});
+  std::vector<YamlFile::Key> Keys = blockingKeys(Api);
+  Keys.push_back({"name", into(Given), true});
+  File.readMap(Node, Keys);
   bool IsConditional = !Api.When.empty() || !Api.Unless.empty();
   for (const std::string &Name : Given) {
     // The first entry that applies decides, so nothing can follow one that always does.
@@ -242,12 +259,44 @@ void LibraryReader::readSpawn(const YamlNode &Node) {
                       {"callables", into(Rule.Callables), true},
                       {"executor", into(Rule.Executor)},
                       {"role", into(Rule.Role)},
-                      {"context", into(Rule.Context)}});
-  // One call may take two callables that run differently: the body and the completion handler of co_spawn.
-  for (ArgIndex Callable : Rule.Callables)
-    claim(("spawns " + Twine(Callable)).str(), Given, Node);
+                      {"context", into(Rule.Context)},
+                      {"when", into(Rule.When)},
+                      {"unless", into(Rule.Unless)}});
+  // One call may take two callables that run differently: the body and the completion handler of co_spawn. Overloads may
+  // differ, too.
+  if (Rule.When.empty() && Rule.Unless.empty())
+    for (ArgIndex Callable : Rule.Callables)
+      claim(("spawns " + Twine(Callable)).str(), Given, Node);
   for (const std::string &Name : Given)
     Out.Apis[Name].Spawns.push_back(Rule);
+}
+
+void LibraryReader::readEntry(const YamlNode &Node) {
+  Names Given;
+  ContextKind Context = ContextKind::None;
+  File.readMap(Node, {{"name", into(Given), true}, {"context", into(Context), true}});
+  claim("entries", Given, Node);
+  for (const std::string &Name : Given)
+    Out.Apis[Name].Entry = Context;
+}
+
+void LibraryReader::readShape(const YamlNode &Node) {
+  Names FirstParams;
+  Shape S;
+  auto Call = [&](const YamlNode &Value) {
+    BlockingApi &Api = S.Rules.Blocks.emplace_back();
+    File.readMap(Value, blockingKeys(Api));
+    Api.Library = Info.Id;
+  };
+  File.readMap(Node, {{"first-param", into(FirstParams), true},
+                      {"class", File.into(S.Classes)},
+                      {"returns", into(S.Returns)},
+                      {"call", Call},
+                      {"entry", into(S.Rules.Entry)}});
+  if (S.Rules.Blocks.empty() == (S.Rules.Entry == ContextKind::None))
+    File.error(Node, "a shape is either a 'call' that blocks or an 'entry' of async code");
+  for (const std::string &Type : FirstParams)
+    Out.Shapes[Type].push_back(S);
 }
 
 void LibraryReader::readSwitch(const YamlNode &Node) {

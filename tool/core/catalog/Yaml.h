@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // YAML with places: text → tree of nodes → typed reads that say exactly where and how a value is wrong. Library files
-// and
-// `.async-tidy` are read through it. It takes the plain subset of YAML that data needs: no anchors, aliases or tags,
+// and `.async-tidy` are read through it. It takes the plain subset of YAML that data needs: no anchors, aliases or tags,
 // one document, text as keys.
 #pragma once
 
@@ -14,6 +13,7 @@
 #include "llvm/Support/SourceMgr.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -47,7 +47,7 @@ public:
   /// FILE:LINE:COLUMN
   std::string place(const YamlNode &At) const;
 
-  using Reader = llvm::function_ref<void(const YamlNode &)>;
+  using Reader = std::function<void(const YamlNode &)>;
   struct Key {
     llvm::StringRef Name;
     Reader Read;

@@ -13,12 +13,6 @@ void Linker::addEdge(FunctionIndex F, uint32_t Call, FunctionIndex Callee, Funct
     Edges.push_back({Callee, Call, Through});
 }
 
-static bool isAnnotated(const Function &F, llvm::StringRef What) {
-  return llvm::any_of(F.annotations, [&](llvm::StringRef A) {
-    return A == ("clang::" + What).str() || A == ("async_tidy::" + What).str();
-  });
-}
-
 /// True if the call needs no further look: it blocks, or somebody vouches that it does not.
 bool Linker::addLeaf(FunctionIndex F, uint32_t Number, FunctionIndex Callee) {
   const CallSite &Call = facts(F).calls[Number];
@@ -40,7 +34,7 @@ bool Linker::addLeaf(FunctionIndex F, uint32_t Number, FunctionIndex Callee) {
   for (const BlockingApi &Api : R->Blocks) {
     if (Api.Never)
       return true;
-    if (!applies(Api, F, Call))
+    if (!applies(Api.When, Api.Unless, F, Call))
       continue;
     if (!isKnownReady(F, Call))
       P.Linked[F].Leaves.push_back({Number, &Api, R->Waits});
@@ -88,7 +82,11 @@ ExecutorRole Linker::spawnRole(FunctionIndex F, const CallSite &Call, const Spaw
 
 bool Linker::addSpawns(FunctionIndex F, uint32_t Number, const ApiRules &R) {
   const CallSite &Call = facts(F).calls[Number];
+  bool Spawned = false;
   for (const SpawnRule &Rule : R.Spawns) {
+    if (!applies(Rule.When, Rule.Unless, F, Call))
+      continue;
+    Spawned = true;
     ExecutorRole Role = spawnRole(F, Call, Rule);
     for (ArgIndex Position : Rule.Callables)
       if (const Value *Callable = argument(Call, Position))
@@ -98,7 +96,7 @@ bool Linker::addSpawns(FunctionIndex F, uint32_t Number, const ApiRules &R) {
           P.Linked[F].Spawns.push_back({Number, Task, Bound.value_or(Role), Rule.Context, IsCertain});
         }
   }
-  return !R.Spawns.empty();
+  return Spawned;
 }
 
 /// The constructor that `args` would pick: of those that take so many, the one whose parameter types agree most.
@@ -132,7 +130,7 @@ void Linker::addConstructed(FunctionIndex F, uint32_t Number, FunctionIndex Call
     return;
   if (const ApiRules *R = Knowledge.rules(type(Of.front()).name))
     for (const BlockingApi &Api : R->Blocks)
-      if (applies(Api, F, facts(F).calls[Number])) {
+      if (applies(Api.When, Api.Unless, F, facts(F).calls[Number])) {
         if (!Api.Never)
           P.Linked[F].Leaves.push_back({Number, &Api, false});
         break;

@@ -37,6 +37,9 @@ static const uint32_t *templateArgument(const Condition &C, const Function &Call
 bool Linker::comesFrom(FunctionIndex In, const Value &Given, llvm::ArrayRef<std::string> Makers, unsigned Depth) const {
   constexpr unsigned MaxDepth = 8;
   const Value &V = passed(In, Given);
+  if (V.kind == ValueKind::Await) // co_await r.resolve(): what is made of r
+    if (const Value *Awaited = facts(In).awaits[V.index].operand.get(); Awaited && Depth != MaxDepth)
+      return comesFrom(In, *Awaited, Makers, Depth + 1);
   if (V.kind == ValueKind::Result) {
     FunctionIndex Maker = calleeOf(facts(In).calls[V.index]);
     if (Maker == NoFunction || llvm::is_contained(Makers, facts(Maker).name))
@@ -54,7 +57,8 @@ bool Linker::comesFrom(FunctionIndex In, const Value &Given, llvm::ArrayRef<std:
   });
 }
 
-bool Linker::holds(const Condition &C, FunctionIndex In, const CallSite &Call) const {
+/// `IfUnknown` is the answer to `from` where the program does not show who made the value.
+bool Linker::holds(const Condition &C, FunctionIndex In, const CallSite &Call, bool IfUnknown) const {
   FunctionIndex Index = calleeOf(Call);
   static const Function Unknown;
   const Function &Callee = Index == NoFunction ? Unknown : facts(Index);
@@ -83,7 +87,7 @@ bool Linker::holds(const Condition &C, FunctionIndex In, const CallSite &Call) c
     return false;
   if (C.Nonblocking && !NonblockingHandles.contains(handleOf(In, *V)))
     return false;
-  if (!C.From.empty() && !Options.ReportUnsure && !comesFrom(In, *V, C.From))
+  if (!C.From.empty() && !IfUnknown && !comesFrom(In, *V, C.From))
     return false;
   if (!C.Types.empty() && !hasType(V->type, C.Types))
     return false;
@@ -94,9 +98,11 @@ bool Linker::holds(const Condition &C, FunctionIndex In, const CallSite &Call) c
   return true;
 }
 
-bool Linker::applies(const BlockingApi &Api, FunctionIndex In, const CallSite &Call) const {
+bool Linker::applies(llvm::ArrayRef<Condition> When, llvm::ArrayRef<Condition> Unless, FunctionIndex In,
+                     const CallSite &Call) const {
+  auto MayHold = [&](const Condition &C) { return holds(C, In, Call, Options.ReportUnsure); };
   auto Holds = [&](const Condition &C) { return holds(C, In, Call); };
-  return (Api.When.empty() || llvm::any_of(Api.When, Holds)) && llvm::none_of(Api.Unless, Holds);
+  return (When.empty() || llvm::any_of(When, MayHold)) && llvm::none_of(Unless, Holds);
 }
 
 /// A handle that is anywhere put into non-blocking mode counts as non-blocking everywhere: code does so once, at set-up.

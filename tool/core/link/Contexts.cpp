@@ -49,13 +49,18 @@ ExecutorRole Linker::roleOf(FunctionIndex In, const Value &Given, unsigned Depth
 }
 
 ExecutorRole Linker::roleOfOrigin(FunctionIndex In, const Value &V, unsigned Depth) const {
-  if (V.kind == ValueKind::Result)
-    if (FunctionIndex Accessor = calleeOf(facts(In).calls[V.index]); Accessor != NoFunction)
-      if (ExecutorRole Role = Knowledge.executor(facts(Accessor).name); Role != ExecutorRole::Unknown)
-        return Role;
   constexpr unsigned MaxDepth = 8;
   if (Depth == MaxDepth)
     return ExecutorRole::Unknown;
+  if (V.kind == ValueKind::Result)
+    if (FunctionIndex Accessor = calleeOf(facts(In).calls[V.index]); Accessor != NoFunction) {
+      if (ExecutorRole Role = Knowledge.executor(facts(Accessor).name); Role != ExecutorRole::Unknown)
+        return Role;
+      // via(pool) and what is chained to it goes on there.
+      if (const ApiRules *R = rulesOf(Accessor); R && R->BoundExecutor)
+        if (const Value *Executor = argument(facts(In).calls[V.index], *R->BoundExecutor))
+          return roleOf(In, *Executor, Depth + 1);
+    }
   Atoms Found;
   expand(In, V, Found);
   std::optional<ExecutorRole> Agreed;
@@ -114,9 +119,11 @@ std::optional<ExecutorRole> Linker::whereFinished(FunctionIndex In, const Value 
   const CallSite &Call = facts(In).calls[V.index];
   FunctionIndex Callee = calleeOf(Call);
   const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
-  if (!R || R->Spawns.empty())
-    return std::nullopt;
-  return spawnRole(In, Call, R->Spawns.front());
+  if (R)
+    for (const SpawnRule &Rule : R->Spawns)
+      if (applies(Rule.When, Rule.Unless, In, Call))
+        return spawnRole(In, Call, Rule);
+  return std::nullopt;
 }
 
 void Linker::placeCalls(FunctionIndex F) {
@@ -166,6 +173,31 @@ bool Linker::isStackful(const Function &F) const {
   return llvm::any_of(F.params, [&](uint32_t T) { return Knowledge.isYield(type(T).name); });
 }
 
+/// What a plain callable becomes where it is handed to. Loops that a job is posted to are not known to be loops.
+ContextKind Linker::contextOf(const Spawn &S) const {
+  if (S.Context == ContextKind::Callback && S.Role == ExecutorRole::ComputePool)
+    return ContextKind::Task;
+  if (S.Context == ContextKind::Callback && !S.IsCertain && !Options.ReportUnsure)
+    return ContextKind::None;
+  return S.Context;
+}
+
+/// What a function is by its declaration, where nothing shows who starts it.
+ContextKind Linker::ownContext(FunctionIndex F) const {
+  if (isAnnotated(facts(F), "nonblocking"))
+    return ContextKind::Nonblocking;
+  if (const ApiRules *R = rulesOf(F))
+    return R->Entry;
+  return isStackful(facts(F)) ? ContextKind::Fiber : ContextKind::None;
+}
+
+/// A function may be entered in several ways; the first kind in the order of ContextKind speaks for it.
+void Linker::enter(FunctionIndex F, ContextKind Kind) {
+  ContextKind &Context = P.Linked[F].Context;
+  if (llvm::is_contained(Options.Contexts, Kind) && (Context == ContextKind::None || Kind < Context))
+    Context = Kind;
+}
+
 void Linker::findContexts() {
   for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
     if (facts(F).is_coroutine && !isGenerator(facts(F)))
@@ -193,8 +225,8 @@ void Linker::findContexts() {
         continue;
       if (Task.is_coroutine)
         Mark(S.Task);
-      else if (S.Context == ContextKind::Fiber || (S.Context == ContextKind::Callback && (S.IsCertain || Options.ReportUnsure)))
-        P.Linked[S.Task].Context = S.Context;
+      else
+        enter(S.Task, contextOf(S));
     }
     for (uint32_t Number = 0; Number < facts(F).calls.size(); ++Number) {
       const CallSite &Call = facts(F).calls[Number];
@@ -214,13 +246,13 @@ void Linker::findContexts() {
   for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
     if (facts(F).is_coroutine && !Started[F])
       Mark(F);
-    else if (facts(F).has_body && !Started[F] && isStackful(facts(F)))
-      P.Linked[F].Context = ContextKind::Fiber;
+    else if (facts(F).has_body && !facts(F).is_coroutine && !Started[F])
+      enter(F, ownContext(F));
   while (!Work.empty()) {
     FunctionIndex F = Work.back();
     Work.pop_back();
     if (!isGenerator(facts(F)))
-      P.Linked[F].Context = ContextKind::Coroutine;
+      enter(F, ContextKind::Coroutine);
     for (FunctionIndex Next : StartsToo[F])
       Mark(Next);
   }

@@ -25,6 +25,8 @@ enum class VirtualCalls {
 
 struct LinkOptions {
   VirtualCalls Virtual = VirtualCalls::All;
+  std::vector<ContextKind> Contexts = {ContextKind::Coroutine, ContextKind::Fiber, ContextKind::Callback,
+                                       ContextKind::Nonblocking}; // what counts as async code
   bool ReportUnsure = false; // where the program does not show whether a call blocks, it does
 };
 

@@ -13,6 +13,13 @@
 
 namespace async_tidy {
 
+/// [[clang::WHAT]] or [[clang::annotate("async_tidy::WHAT")]].
+inline bool isAnnotated(const Function &F, llvm::StringRef What) {
+  return llvm::any_of(F.annotations, [&](llvm::StringRef A) {
+    return (A.consume_front("clang::") || A.consume_front("async_tidy::")) && A == What;
+  });
+}
+
 using FunctionSet = llvm::SmallSetVector<FunctionIndex, 4>;
 
 class Linker {
@@ -64,8 +71,9 @@ private:
   FunctionSet callables(FunctionIndex In, const Value &V) const;
 
   // Conditions.cpp
-  bool holds(const Condition &C, FunctionIndex In, const CallSite &Call) const;
-  bool applies(const BlockingApi &Api, FunctionIndex In, const CallSite &Call) const;
+  bool holds(const Condition &C, FunctionIndex In, const CallSite &Call, bool IfUnknown = false) const;
+  bool applies(llvm::ArrayRef<Condition> When, llvm::ArrayRef<Condition> Unless, FunctionIndex In,
+               const CallSite &Call) const;
   bool hasType(uint32_t T, llvm::ArrayRef<std::string> Names) const;
   bool comesFrom(FunctionIndex In, const Value &V, llvm::ArrayRef<std::string> Makers, unsigned Depth = 0) const;
   EntityId handleOf(FunctionIndex In, const Value &V) const;
@@ -93,6 +101,9 @@ private:
   std::optional<ExecutorRole> switchTarget(FunctionIndex In, const CallSite &Call, const ApiRules &R) const;
   std::optional<ExecutorRole> whereFinished(FunctionIndex In, const Value &Awaited) const;
   void placeCalls(FunctionIndex F);
+  ContextKind contextOf(const Spawn &S) const;
+  ContextKind ownContext(FunctionIndex F) const;
+  void enter(FunctionIndex F, ContextKind Kind);
   bool isStackful(const Function &F) const;
   bool isGenerator(const Function &F) const;
 

@@ -190,12 +190,14 @@ void Linker::merge(TuSummary Unit) {
   }
 }
 
-/// The catalog's word on a function, or on the first method that it overrides and the catalog knows.
+/// The catalog's word on a function, or on the first method that it overrides and the catalog knows, or on its like.
 static const ApiRules *lookUp(const Catalog &Knowledge, const Program &P, const Function &F) {
   const ApiRules *R = Knowledge.rules(F.name);
   for (size_t I = 0; !R && I != F.overrides.size(); ++I)
     if (FunctionIndex Base = P.find(F.overrides[I]); Base != NoFunction)
       R = Knowledge.rules(P.facts(Base).name);
+  if (!R && !F.params.empty() && F.record_type)
+    R = Knowledge.shaped(P.type(F.params.front()).name, P.type(F.record_type).name, P.type(F.return_type).name);
   return R;
 }
 

@@ -29,6 +29,9 @@ void Linker::markCarriers() {
   }
 }
 
+/// A wait of a fiber library suspends a fiber and stops anything else.
+static bool blocks(const Leaf &L, ContextKind Context) { return L.Api->In.empty() || llvm::is_contained(L.Api->In, Context); }
+
 namespace {
 
 /// What one call of an async function leads to. Breadth first, so that the first way found to a leaf is a shortest one.
@@ -46,7 +49,8 @@ public:
     for (size_t I = 0; I < Steps.size(); ++I) {
       FunctionIndex F = Steps[I].By->Callee;
       for (const Leaf &L : P.linked(F).Leaves)
-        Out.push_back({pathTo(I), F, &L});
+        if (blocks(L, P.linked(From).Context))
+          Out.push_back({pathTo(I), F, &L});
       for (const Edge &E : P.linked(F).Edges)
         take(F, E, I);
     }
@@ -89,7 +93,7 @@ std::vector<BlockingPath> blockingPaths(const Program &P, FunctionIndex From) {
   if (!Start.ReachesLeaf)
     return Out;
   for (const Leaf &L : Start.Leaves)
-    if (!P.isOffLoaded(From, L.Call))
+    if (!P.isOffLoaded(From, L.Call) && blocks(L, Start.Context))
       Out.push_back({{}, From, &L});
   Search S(P, From, Out);
   // Edges of one call stand together.

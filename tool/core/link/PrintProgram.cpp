@@ -15,6 +15,12 @@ const Variable *Program::variable(EntityId Id) const {
   return It == VariableIds.end() ? nullptr : &Variables[It->second];
 }
 
+llvm::StringRef Program::leafName(FunctionIndex In, const Leaf &L) const {
+  if (L.Api->Name.empty())
+    return facts(find(facts(In).calls[L.Call].callee)).name;
+  return llvm::StringRef(L.Api->Name).ltrim(':');
+}
+
 static void printFunction(const Program &P, FunctionIndex F, llvm::raw_ostream &OS) {
   const Function &Facts = P.facts(F);
   const LinkedFunction &Linked = P.linked(F);
@@ -25,7 +31,7 @@ static void printFunction(const Program &P, FunctionIndex F, llvm::raw_ostream &
     OS << " [" << spell(Linked.Context) << "]";
   OS << "\n";
   for (const Leaf &L : Linked.Leaves)
-    OS << "  " << LineOf(L.Call) << ": " << (L.IsWait ? "waits in " : "blocks in ") << L.Api->Name << " (" << L.Api->Category
+    OS << "  " << LineOf(L.Call) << ": " << (L.IsWait ? "waits in " : "blocks in ") << P.leafName(F, L) << " (" << L.Api->Category
        << ", " << spell(L.Api->Level) << ")" << Away(L.Call) << "\n";
   for (const Edge &E : Linked.Edges) {
     OS << "  " << LineOf(E.Call) << ": calls " << P.facts(E.Callee).display;

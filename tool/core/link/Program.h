@@ -71,6 +71,9 @@ public:
   /// Null where no fact of the program names it.
   const Variable *variable(EntityId Id) const;
 
+  /// The name of what blocks: as the catalog has it, or its own where the catalog knows only its shape.
+  llvm::StringRef leafName(FunctionIndex In, const Leaf &L) const;
+
   /// The text that `print-program` shows: functions by name, their edges, leaves, spawns and contexts.
   void print(llvm::raw_ostream &OS) const;
 
