@@ -7,8 +7,6 @@ namespace async_tidy {
 
 static Place placeOf(const Program &P, FunctionIndex F, uint32_t Call) { return P.place(P.facts(F).calls[Call].range); }
 
-static std::string leafName(const Leaf &L) { return llvm::StringRef(L.Api->Name).ltrim(':').str(); }
-
 static std::string describeStep(const Program &P, FunctionIndex Caller, const Edge &E) {
   const std::string &Callee = P.facts(E.Callee).display;
   if (E.Through == NoFunction)
@@ -26,18 +24,22 @@ static std::vector<Note> notesOf(const Program &P, const BlockingPath &Path) {
   }
   if (!Path.Steps.empty())
     Notes.push_back({placeOf(P, Path.In, Path.At->Call),
-                     llvm::formatv("'{0}' calls '{1}': {2}", P.facts(Path.In).display, leafName(*Path.At),
+                     llvm::formatv("'{0}' calls '{1}': {2}", P.facts(Path.In).display, P.leafName(Path.In, *Path.At),
                                    Path.At->Api->Why)});
   return Notes;
 }
 
+static std::string spellContext(ContextKind Kind) {
+  return Kind == ContextKind::Nonblocking ? "nonblocking function" : spell(Kind);
+}
+
 static std::string messageOf(const Program &P, FunctionIndex From, const BlockingPath &Path) {
-  const char *Kind = spell(P.linked(From).Context);
+  std::string Kind = spellContext(P.linked(From).Context);
   const std::string &Async = P.facts(From).display;
   if (Path.Steps.empty())
-    return llvm::formatv("'{0}' blocks the {1} '{2}': {3}", leafName(*Path.At), Kind, Async, Path.At->Api->Why);
+    return llvm::formatv("'{0}' blocks the {1} '{2}': {3}", P.leafName(Path.In, *Path.At), Kind, Async, Path.At->Api->Why);
   return llvm::formatv("call of '{0}' blocks the {1} '{2}' in '{3}'", P.facts(Path.Steps.front().second->Callee).display,
-                       Kind, Async, leafName(*Path.At));
+                       Kind, Async, P.leafName(Path.In, *Path.At));
 }
 
 static Finding findingOf(const Program &P, FunctionIndex From, const BlockingPath &Path) {
@@ -50,7 +52,7 @@ static Finding findingOf(const Program &P, FunctionIndex From, const BlockingPat
   F.Level = Path.At->Api->Level;
   F.Context = spell(P.linked(From).Context);
   F.Path = notesOf(P, Path);
-  F.Leaf = llvm::formatv("{0}:{1}:{2} {3}", Leaf.File, Leaf.Where.Line, Leaf.Where.Column, leafName(*Path.At));
+  F.Leaf = llvm::formatv("{0}:{1}:{2} {3}", Leaf.File, Leaf.Where.Line, Leaf.Where.Column, P.leafName(Path.In, *Path.At));
   return F;
 }
 
