@@ -12,7 +12,6 @@ struct Stub {
     grpc::internal::CallbackUnaryCall(Channel, Method, Context, Request, Response, std::move(Done));
   }
 };
-struct grpc::Status {};
 
 void callsBad(Stub &Server, grpc::Alarm &Alarm) {
   Server.Say(nullptr, nullptr, nullptr, [](grpc::Status) { sleep(1); });

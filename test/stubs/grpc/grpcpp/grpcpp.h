@@ -3,6 +3,7 @@
 namespace grpc {
 class ByteBuffer {};
 class Status {};
+class ClientContext {};
 class CompletionQueue {
 public:
   bool Next(void **Tag, bool *Ok) { return false; }
