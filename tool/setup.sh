@@ -42,7 +42,7 @@ install() {
   command -v apt-get >/dev/null || fail "these packages are missing, and there is no apt-get to install them: ${missing[*]}"
   say "Installing ${missing[*]}"
   export DEBIAN_FRONTEND=noninteractive
-  as_root apt-get update -q
+  as_root apt-get update -q || say "Not every apt source could be read; going on with the others"
   for package in "${missing[@]}"; do
     has_candidate "$package" || fail "no apt source of this machine has the package '$package'.
 Debian 12 needs its updates (bookworm, bookworm-updates and bookworm-security in /etc/apt/sources.list.d);
