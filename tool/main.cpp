@@ -14,10 +14,14 @@
 
 #include <CLI/CLI.hpp>
 
+#include <cerrno>
+#include <fcntl.h>
 #include <functional>
 #include <map>
 #include <set>
+#include <sstream>
 #include <thread>
+#include <unistd.h>
 
 using namespace async_tidy;
 
@@ -84,7 +88,9 @@ public:
       Chosen = prepare(Args);
       App.parse(std::move(Args));
     } catch (const CLI::Success &E) { // --help, --version
-      App.exit(E);
+      std::ostringstream Text;
+      App.exit(E, Text);
+      llvm::outs() << Text.str();
       return ExitStatus::Clean;
     } catch (const CLI::ExtrasError &E) {
       printError(E.what() + suggestion(E.what()));
@@ -365,9 +371,29 @@ private:
   bool ListChecks = false;
 };
 
+/// A stream that is closed must not become the next file that is opened. Opened the wrong way round, it still fails.
+void keepStandardStreams() {
+  for (int Stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+    if (::fcntl(Stream, F_GETFD) < 0 && errno == EBADF)
+      ::open("/dev/null", Stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+}
+
+/// What has not reached stdout is an error; that nobody reads stderr is none.
+ExitStatus flushed(ExitStatus Status) {
+  llvm::outs().flush();
+  if (std::error_code EC = llvm::outs().error()) {
+    llvm::outs().clear_error();
+    printError("cannot write to 'stdout': " + EC.message());
+    Status = ExitStatus::BadInput;
+  }
+  llvm::errs().clear_error();
+  return Status;
+}
+
 } // namespace
 
 int main(int Count, char **Args) {
+  keepStandardStreams();
   CommandLine Line;
-  return static_cast<int>(Line.run({Args + 1, Args + Count}));
+  return static_cast<int>(flushed(Line.run({Args + 1, Args + Count})));
 }
