@@ -11,7 +11,6 @@
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
-#include "llvm/Support/VirtualFileSystem.h"
 
 namespace async_tidy {
 
@@ -100,6 +99,17 @@ static llvm::Expected<std::unique_ptr<CompilationDatabase>> load(StringRef File)
   return Database;
 }
 
+/// One that cannot be read stays as it is, and the compiler finds no such file.
+static void expandResponseFiles(std::vector<std::string> &Args, StringRef Folder) {
+  llvm::BumpPtrAllocator Texts;
+  llvm::cl::ExpansionContext Context(Texts, llvm::cl::TokenizeGNUCommandLine);
+  llvm::SmallVector<const char *, 64> Expanded;
+  for (const std::string &Arg : Args)
+    Expanded.push_back(Arg.c_str());
+  llvm::consumeError(Context.setCurrentDir(Folder).expandResponseFiles(Expanded));
+  Args = std::vector<std::string>(Expanded.begin(), Expanded.end());
+}
+
 /// As the compiler would see it: absolute, with the response files read, and with what `aarch64-linux-gnu-g++` implies.
 static void complete(CompileCommand &Command, StringRef Folder) {
   Command.Directory = absolutePath(Command.Directory, Folder);
@@ -107,8 +117,7 @@ static void complete(CompileCommand &Command, StringRef Folder) {
   std::vector<std::string> &Args = Command.CommandLine;
   if (Args.empty())
     return;
-  clang::tooling::addExpandedResponseFiles(Args, Command.Directory, llvm::cl::TokenizeGNUCommandLine,
-                                           *llvm::vfs::getRealFileSystem());
+  expandResponseFiles(Args, Command.Directory);
   clang::tooling::addTargetAndModeForProgramName(Args, std::string(Args.front()));
 }
 

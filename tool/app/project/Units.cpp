@@ -35,11 +35,21 @@ static bool isHeader(StringRef File) {
   return Type != types::TY_INVALID && types::onlyPrecompileType(Type);
 }
 
+/// What the command says with `-x`, else what the name of the file says.
+static types::ID typeOf(const CompileCommand &Command) {
+  types::ID Type = types::TY_INVALID;
+  llvm::ArrayRef<std::string> Args = Command.CommandLine;
+  for (size_t I = 0; I < Args.size(); ++I)
+    if (StringRef Language = Args[I]; Language.consume_front("-x"))
+      Type = types::lookupTypeForTypeSpecifier(Language.empty() && I + 1 < Args.size() ? Args[I + 1].c_str()
+                                                                                       : Language.data());
+  return Type == types::TY_INVALID ? typeOf(StringRef(Command.Filename)) : Type;
+}
+
 /// Databases also list assembler, resource scripts and the like.
 static bool isCOrCxx(const CompileCommand &Command) {
-  types::ID Type = typeOf(Command.Filename);
-  bool SaysItself = llvm::any_of(Command.CommandLine, [](StringRef A) { return A.starts_with("-x"); });
-  return SaysItself || (Type != types::TY_INVALID && types::isDerivedFromC(Type));
+  types::ID Type = typeOf(Command);
+  return Type != types::TY_INVALID && types::isDerivedFromC(Type);
 }
 
 static bool isBelow(StringRef File, StringRef Folder) {
@@ -120,10 +130,27 @@ static void addArguments(Commands &Units, const UnitSelection &Selection) {
     Unit.CommandLine = Add(Unit.CommandLine, Unit.Filename);
 }
 
-/// The same unit in a static and a shared library has two object files, but nothing else is new in the second.
+/// What Clang's adjusters leave of the options that write files.
+static std::vector<std::string> withoutSideOutputs(const std::vector<std::string> &Args, StringRef) {
+  std::vector<std::string> Result;
+  for (size_t I = 0; I < Args.size(); ++I) {
+    StringRef Arg = Args[I];
+    StringRef Name = Arg.starts_with("--") ? Arg.drop_front() : Arg;
+    if (Name == "-serialize-diagnostics" || Name == "-gen-cdb-fragment-path")
+      ++I; // its value
+    else if (!Arg.starts_with("-Wp,-M") && !Name.starts_with("-write-") && !Name.starts_with("-save-stats"))
+      Result.push_back(Args[I]);
+  }
+  return Result;
+}
+
+/// The same unit in a static and a shared library has two object files, but nothing else is new in the second. The
+/// files that the build made stay as they are.
 static void sortAndUnite(Commands &Units) {
-  auto StripOutputs = clang::tooling::combineAdjusters(clang::tooling::getClangStripOutputAdjuster(),
-                                                       clang::tooling::getClangStripDependencyFileAdjuster());
+  auto StripOutputs = clang::tooling::combineAdjusters(
+      clang::tooling::combineAdjusters(clang::tooling::getClangStripOutputAdjuster(),
+                                       clang::tooling::getClangStripDependencyFileAdjuster()),
+      withoutSideOutputs);
   for (CompileCommand &Unit : Units)
     Unit.CommandLine = StripOutputs(Unit.CommandLine, Unit.Filename);
   auto Key = [](const CompileCommand &C) { return std::tie(C.Filename, C.Directory, C.CommandLine); };
