@@ -103,7 +103,8 @@ llvm::Expected<std::optional<Config>> findConfig(StringRef StartDir) {
   for (StringRef Dir = Folder; !Dir.empty(); Dir = llvm::sys::path::parent_path(Dir)) {
     llvm::SmallString<256> Path(Dir);
     llvm::sys::path::append(Path, ".async-tidy");
-    if (llvm::sys::fs::exists(Path))
+    llvm::sys::fs::file_status Status;
+    if (!llvm::sys::fs::status(Path, Status, /*follow=*/false)) // a link to nowhere is a mistake, not a file less
       return readConfig(Path);
   }
   return std::nullopt;
