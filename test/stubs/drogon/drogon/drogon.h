@@ -41,6 +41,35 @@ public:
   virtual void sendRequest(const HttpRequestPtr &, const std::function<void(ReqResult, const HttpResponsePtr &)> &, double = 0) = 0;
   std::pair<ReqResult, HttpResponsePtr> sendRequest(const HttpRequestPtr &, double = 0);
 };
+using FilterCallback = std::function<void(const HttpResponsePtr &)>;
+using FilterChainCallback = std::function<void()>;
+class HttpFilterBase {
+public:
+  virtual void doFilter(const HttpRequestPtr &, FilterCallback &&, FilterChainCallback &&) = 0;
+};
+template <class T, bool AutoCreation = true> class HttpFilter : public HttpFilterBase {};
+using MiddlewareCallback = std::function<void(const HttpResponsePtr &)>;
+using MiddlewareNextCallback = std::function<void(std::function<void(const HttpResponsePtr &)> &&)>;
+class HttpMiddlewareBase {
+public:
+  virtual void invoke(const HttpRequestPtr &, MiddlewareNextCallback &&, MiddlewareCallback &&) = 0;
+};
+template <class T, bool AutoCreation = true> class HttpMiddleware : public HttpMiddlewareBase {};
+class HttpSimpleControllerBase {
+public:
+  virtual void asyncHandleHttpRequest(const HttpRequestPtr &, std::function<void(const HttpResponsePtr &)> &&) = 0;
+};
+template <class T, bool AutoCreation = true> class HttpSimpleController : public HttpSimpleControllerBase {};
+class WebSocketConnection;
+using WebSocketConnectionPtr = std::shared_ptr<WebSocketConnection>;
+enum class WebSocketMessageType { Text };
+class WebSocketControllerBase {
+public:
+  virtual void handleNewMessage(const WebSocketConnectionPtr &, std::string &&, const WebSocketMessageType &) = 0;
+  virtual void handleNewConnection(const HttpRequestPtr &, const WebSocketConnectionPtr &) = 0;
+  virtual void handleConnectionClosed(const WebSocketConnectionPtr &) = 0;
+};
+template <class T, bool AutoCreation = true> class WebSocketController : public WebSocketControllerBase {};
 class HttpFile {
 public:
   int save() const noexcept;
