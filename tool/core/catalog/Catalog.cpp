@@ -85,6 +85,7 @@ static void join(ApiRules &Into, ApiRules &&New) {
   Into.Constructs |= New.Constructs;
   Into.Destroys |= New.Destroys;
   Into.AnswersReady |= New.AnswersReady;
+  Into.CountsWorkers |= New.CountsWorkers;
   if (New.NonblockingHandle) {
     Into.NonblockingHandle = New.NonblockingHandle;
     Into.MakesNonblocking = std::move(New.MakesNonblocking);

@@ -107,6 +107,7 @@ struct ApiRules {
   bool Constructs = false;       // `constructs:` constructs an object of its first template argument (make_unique),
                                  // or, being a member, of its class's (std::optional::emplace)
   bool Destroys = false;         // `destroys:` destroys objects of its class's template arguments (~unique_ptr, clear)
+  bool CountsWorkers = false;    // `worker-counts:` how many threads an executor or the machine has
   bool AnswersReady = false;     // `ready:` where its answer is yes, a wait on the same object is over at once
   std::optional<ArgIndex> NonblockingHandle; // `nonblocking:` from this call on the handle never waits …
   std::optional<Condition> MakesNonblocking; // … if this holds (none: always)

@@ -54,6 +54,7 @@ private:
   void readConstruct(const YamlNode &Node);
   void readDestroy(const YamlNode &Node);
   void readReady(const YamlNode &Node);
+  void readWorkerCount(const YamlNode &Node);
   void readNonblocking(const YamlNode &Node);
   void readGroups(const YamlNode &Node);
   void checkWaits();
@@ -160,6 +161,7 @@ void LibraryReader::readSections(const YamlNode &Root) {
                       {"waits", eachOf(&LibraryReader::readWait)},
                       {"constructs", eachOf(&LibraryReader::readConstruct)},
                       {"destroys", eachOf(&LibraryReader::readDestroy)},
+                      {"worker-counts", eachOf(&LibraryReader::readWorkerCount)},
                       {"ready", eachOf(&LibraryReader::readReady)},
                       {"nonblocking", eachOf(&LibraryReader::readNonblocking)}});
 }
@@ -363,6 +365,11 @@ void LibraryReader::readDestroy(const YamlNode &Node) {
 void LibraryReader::readReady(const YamlNode &Node) {
   for (const std::string &Name : readName(Node))
     Out.Apis[Name].AnswersReady = true;
+}
+
+void LibraryReader::readWorkerCount(const YamlNode &Node) {
+  for (const std::string &Name : readName(Node))
+    Out.Apis[Name].CountsWorkers = true;
 }
 
 void LibraryReader::readNonblocking(const YamlNode &Node) {

@@ -2,6 +2,7 @@
 #include "tool/core/extract/Body.h"
 
 #include "tool/core/extract/Flow.h"
+#include "tool/core/extract/Loops.h"
 #include "tool/core/extract/Values.h"
 
 #include "clang/AST/ASTLambda.h"
@@ -21,7 +22,7 @@ namespace {
 
 class Body {
 public:
-  Body(Unit &U, const FunctionDecl *F) : U(U), F(F), V(U, F) {}
+  Body(Unit &U, const FunctionDecl *F) : U(U), F(F), V(U, F), Written(F->getBody(), U.context()) {}
 
   void extract();
 
@@ -30,6 +31,7 @@ private:
   void throughTree(const Stmt *Root);
   void numberAwaits(Flow &Order);
   void addReadyChecks(Flow &Order);
+  std::vector<Loop> loops();
 
   void visit(const CFGElement &E);
   void visit(const Stmt *S);
@@ -38,7 +40,7 @@ private:
   void addCall(const CallExpr *E);
   void addIndirect(const CallExpr *E, CallSite Site);
   void addConstruction(const CXXConstructExpr *E);
-  void addDestruction(const CXXDestructorDecl *D, Value Object, Range Where, bool IsVirtual);
+  void addDestruction(const CXXDestructorDecl *D, Value Object, Range Where, bool IsVirtual, unsigned WrittenIn);
   void standingAt(Range Here, const Expr *E);
   void addArguments(CallSite &Site, llvm::ArrayRef<const Expr *> Args);
   void addAwait(const CoroutineSuspendExpr *E);
@@ -48,7 +50,8 @@ private:
   void forgetOperand(const Stmt *S);
   void addAggregate(const InitListExpr *E);
   void addCaptures(const LambdaExpr *E);
-  uint32_t add(CallSite Site, const Expr *E);
+  uint32_t add(CallSite Site, const Expr *E, unsigned WrittenIn = 0);
+  unsigned loopOf(unsigned WrittenIn) const { return IsRepeated ? WrittenIn : 0; }
 
   bool matters(QualType T) const;
   std::vector<uint16_t> awaitsBefore() const;
@@ -71,7 +74,8 @@ private:
   const CFGBlock *CurrentBlock = nullptr;
   llvm::BitVector LastAwait;                      // as Flow::awaitsBefore, at the current element
   std::optional<Range> Stand;                     // calls inside a default argument stand where it is used
-  bool InLoop = false;
+  Loops Written;
+  bool IsRepeated = true; // some way leads from here to here; a loop that always leaves at once is none
 };
 
 /// The expressions whose value nobody looks at.
@@ -161,13 +165,28 @@ void Body::extract() {
   Out.awaits = std::move(Awaits);
   Out.stores = std::move(Stores);
   Out.returns = std::move(Returns);
+  Out.loops = loops();
+}
+
+std::vector<Loop> Body::loops() {
+  std::vector<Loop> Out;
+  for (const WrittenLoop &L : Written.all()) {
+    Loop &To = Out.emplace_back();
+    To.range = U.rangeOf(L.S->getBeginLoc());
+    To.outer = L.Outer;
+    To.trips = L.Trips && *L.Trips <= INT64_MAX ? static_cast<int64_t>(*L.Trips) : -1;
+    To.endless = L.IsEndless;
+    if (L.Bound)
+      To.bound = std::make_unique<Value>(V.of(L.Bound));
+  }
+  return Out;
 }
 
 void Body::throughFlow(Flow &Order) {
   numberAwaits(Order);
   for (const CFGBlock *B : Order.blocks()) {
     CurrentBlock = B;
-    InLoop = Order.isInLoop(B);
+    IsRepeated = Order.isInLoop(B);
     if (IsCoroutine)
       LastAwait = Order.awaitsBefore(B);
     for (const CFGElement &E : *B)
@@ -328,6 +347,7 @@ void Body::addAwait(const CoroutineSuspendExpr *E) {
   Out.range = U.rangeOf(E->getSourceRange());
   Out.is_yield = isa<CoyieldExpr>(E);
   Out.awaits_before = awaitsBefore();
+  Out.loop = loopOf(Written.around(E));
   Out.operand = std::make_unique<Value>(V.of(E->getOperand()));
   if (std::optional<uint32_t> Call = V.callNumber(E->getOperand()))
     Calls[*Call].awaited = true;
@@ -337,7 +357,7 @@ void Body::addAwait(const CoroutineSuspendExpr *E) {
   }
 }
 
-uint32_t Body::add(CallSite Site, const Expr *E) {
+uint32_t Body::add(CallSite Site, const Expr *E, unsigned WrittenIn) {
   uint32_t Number = Calls.size();
   if (E)
     V.isCall(E, Number);
@@ -346,7 +366,7 @@ uint32_t Body::add(CallSite Site, const Expr *E) {
     Site.origin = Origin::Default;
   }
   Site.discarded = E && Discarded.contains(denoting(E));
-  Site.in_loop = InLoop;
+  Site.loop = loopOf(E ? Written.around(E) : WrittenIn);
   Site.awaits_before = awaitsBefore();
   Calls.push_back(std::move(Site));
   BlockOf.push_back(CurrentBlock);
@@ -470,10 +490,10 @@ void Body::addConstruction(const CXXConstructExpr *E) {
   Site.callee = U.declare(Ctor).id;
   addArguments(Site, llvm::ArrayRef(E->getArgs(), E->getNumArgs()));
   // A copy denotes its original, whoever wrote the constructor.
-  add(std::move(Site), Ctor->isCopyOrMoveConstructor() ? nullptr : E);
+  add(std::move(Site), Ctor->isCopyOrMoveConstructor() ? nullptr : E, Written.around(E));
 }
 
-void Body::addDestruction(const CXXDestructorDecl *D, Value Object, Range Where, bool IsVirtual) {
+void Body::addDestruction(const CXXDestructorDecl *D, Value Object, Range Where, bool IsVirtual, unsigned WrittenIn) {
   if (!D || D->isTrivial())
     return;
   CallSite Site;
@@ -482,7 +502,7 @@ void Body::addDestruction(const CXXDestructorDecl *D, Value Object, Range Where,
   Site.dispatch = IsVirtual && D->isVirtual() ? Dispatch::Virtual : Dispatch::Direct;
   Site.callee = U.declare(D).id;
   Site.object = std::make_unique<Value>(std::move(Object));
-  add(std::move(Site), nullptr);
+  add(std::move(Site), nullptr, WrittenIn);
 }
 
 /// Clang's own getDestructorDecl() does not answer for bases.
@@ -499,9 +519,11 @@ void Body::visitDestructor(const CFGImplicitDtor &E) {
   Value Object;
   Range Where = U.rangeOf(F->getNameInfo().getSourceRange());
   bool IsVirtual = false;
+  unsigned WrittenIn = 0;
   if (std::optional<CFGAutomaticObjDtor> Automatic = E.getAs<CFGAutomaticObjDtor>()) {
     Object = variable(Automatic->getVarDecl());
     Where = U.rangeOf(Automatic->getVarDecl()->getLocation());
+    WrittenIn = Written.around(Automatic->getVarDecl());
   } else if (std::optional<CFGMemberDtor> Member = E.getAs<CFGMemberDtor>())
     Object = variable(Member->getFieldDecl());
   else if (std::optional<CFGTemporaryDtor> Temporary = E.getAs<CFGTemporaryDtor>()) {
@@ -509,12 +531,14 @@ void Body::visitDestructor(const CFGImplicitDtor &E) {
       return;
     Object = V.of(Temporary->getBindTemporaryExpr());
     Where = U.rangeOf(Temporary->getBindTemporaryExpr()->getSourceRange());
+    WrittenIn = Written.around(Temporary->getBindTemporaryExpr());
   } else if (std::optional<CFGDeleteDtor> Delete = E.getAs<CFGDeleteDtor>()) {
     Object = V.of(Delete->getDeleteExpr()->getArgument());
     Where = U.rangeOf(Delete->getDeleteExpr()->getSourceRange());
+    WrittenIn = Written.around(Delete->getDeleteExpr());
     IsVirtual = true;
   }
-  addDestruction(D, std::move(Object), Where, IsVirtual);
+  addDestruction(D, std::move(Object), Where, IsVirtual, WrittenIn);
 }
 
 void extractBody(Unit &U, const FunctionDecl *F) { Body(U, F).extract(); }

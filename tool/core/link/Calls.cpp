@@ -93,7 +93,10 @@ bool Linker::addSpawns(FunctionIndex F, uint32_t Number, const ApiRules &R) {
         for (FunctionIndex Task : tasksIn(F, *Callable)) {
           std::optional<ExecutorRole> Bound = boundRole(F, *Callable);
           bool IsCertain = !Bound && Rule.Role != ExecutorRole::Unknown;
-          P.Linked[F].Spawns.push_back({Number, Task, Bound.value_or(Role), Rule.Context, IsCertain});
+          const Value *Executor = Rule.Executor ? argument(Call, *Rule.Executor) : nullptr;
+          bool IsSubmission = Rule.Executor || Rule.Context != ContextKind::Callback;
+          P.Linked[F].Spawns.push_back(
+              {Number, Task, Bound.value_or(Role), Rule.Context, IsCertain, IsSubmission && Role != ExecutorRole::Thread, Executor});
         }
   }
   return Spawned;

@@ -15,6 +15,7 @@ Program link(std::vector<TuSummary> Summaries, const Catalog &Knowledge, const L
   L.connectCalls();
   L.findContexts();
   L.markCarriers();
+  L.findBounds();
   return L.take();
 }
 

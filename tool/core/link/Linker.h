@@ -32,6 +32,7 @@ public:
   void connectCalls();
   void findContexts();
   void markCarriers();
+  void findBounds();
 
   Program take() { return std::move(P); }
 
@@ -106,6 +107,15 @@ private:
   void enter(FunctionIndex F, ContextKind Kind);
   bool isStackful(const Function &F) const;
   bool isGenerator(const Function &F) const;
+
+  // Bounds.cpp
+  bool suspends(const CallSite &Call) const;
+  void findHoldingCalls();
+  void findSubmissions();
+  std::vector<bool> runsOnThreads() const;
+  llvm::DenseSet<FunctionIndex> tasksElsewhere() const;
+  FunctionIndex callableAt(FunctionIndex F, const Value &V) const;
+  bool countsWorkers(FunctionIndex In, const Value &V, unsigned Depth = 0) const;
 
   const Catalog &Knowledge;
   const LinkOptions &Options;

@@ -89,6 +89,10 @@ struct Remap {
       (*this)(A.range);
       (*this)(A.operand);
     }
+    for (Loop &L : F.loops) {
+      (*this)(L.range);
+      (*this)(L.bound);
+    }
     for (Store &S : F.stores) {
       (*this)(S.target);
       (*this)(S.source);

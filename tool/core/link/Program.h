@@ -9,6 +9,7 @@
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/SmallSet.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -42,6 +43,15 @@ struct Spawn {
   ExecutorRole Role;
   ContextKind Context; // what a plain callable becomes there
   bool IsCertain;      // the role is the library's word, not read off the executor's type
+  bool IsSubmission;   // it is to run now, not when something happens
+  const Value *Executor; // what the call names; null where the library has its own
+};
+
+/// A call that gives an executor something to do now, itself or in what it calls.
+struct Submission {
+  uint32_t Call;
+  FunctionIndex Task;
+  const Value *Executor; // null if unknown
 };
 
 /// All that linking found out about one function; the facts are in Program::functions().
@@ -51,6 +61,9 @@ struct LinkedFunction {
   std::vector<Spawn> Spawns;
   ContextKind Context = ContextKind::None;  // it is an entry of async code, of this kind
   std::vector<bool> OffLoaded;              // per call of a coroutine: runs only where blocking is allowed; empty: none
+  std::vector<Submission> Submissions;
+  llvm::SmallSet<uint32_t, 4> Holding;      // calls that wait, here or further down, for something that others do
+  llvm::SmallSet<uint32_t, 2> WorkerLoops;  // loops, from 1, that run once for each worker of an executor
   bool ReachesLeaf = false;                 // some leaf can be reached from here along edges
 };
 

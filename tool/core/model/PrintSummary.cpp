@@ -77,6 +77,8 @@ private:
       print(C, I);
     for (auto [I, A] : llvm::enumerate(F.awaits))
       print(A, I);
+    for (auto [I, L] : llvm::enumerate(F.loops))
+      print(L, I + 1);
     for (const Store &S : F.stores)
       OS << "  store " << text(*S.target) << " = " << text(*S.source) << '\n';
     for (const Value &V : F.returns)
@@ -92,7 +94,17 @@ private:
 
   void print(const AwaitSite &A, size_t I) {
     OS << "  " << (A.is_yield ? "yield " : "await ") << I << " at " << text(A.range) << ": " << text(*A.operand)
-       << after(A.awaits_before) << '\n';
+       << after(A.awaits_before) << (A.loop ? ", in loop " + std::to_string(A.loop) : "") << '\n';
+  }
+
+  void print(const Loop &L, size_t Number) {
+    OS << "  loop " << Number << " at " << text(L.range) << (L.outer ? " in loop " + std::to_string(L.outer) : "")
+       << (L.endless ? ", endless" : "");
+    if (L.bound)
+      OS << ", up to " << text(*L.bound);
+    if (L.trips >= 0)
+      OS << ", " << L.trips << " times";
+    OS << '\n';
   }
 
   static std::string adjectives(const Function &F) {
@@ -133,9 +145,11 @@ private:
     if (size_t Defaults = C.args.size() - C.written_args)
       Result += ", " + std::to_string(Defaults) + " not written";
     for (auto [Holds, Word] :
-         {std::pair(C.awaited, ", awaited"), {C.discarded, ", discarded"}, {C.in_loop, ", in loop"}})
+         {std::pair(C.awaited, ", awaited"), {C.discarded, ", discarded"}})
       if (Holds)
         Result += Word;
+    if (C.loop)
+      Result += ", in loop " + std::to_string(C.loop);
     for (uint32_t R : C.ready_checks)
       Result += ", if call " + std::to_string(R) + " says yes";
     return Result + after(C.awaits_before);

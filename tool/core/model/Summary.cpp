@@ -66,6 +66,7 @@ private:
   }
   void checkType(uint32_t T) { checkIndex(T, Summary.types.size(), "type"); }
   void checkCall(uint64_t C) { checkIndex(C, In->calls.size(), "call"); }
+  void checkLoop(uint32_t L) { expect(L <= In->loops.size(), "loop " + Twine(L) + " of " + Twine(In->loops.size())); }
   template <typename Enum> void checkEnum(Enum E) { expect(E <= Enum::MAX, "an unknown kind"); }
 
   void check(const Type &T) {
@@ -97,6 +98,8 @@ private:
     expect(F.param_ids.size() == F.params.size(), "a parameter without a name");
     llvm::for_each(F.calls, [&](const CallSite &C) { check(C); });
     llvm::for_each(F.awaits, [&](const AwaitSite &A) { check(A); });
+    for (size_t I = 0; I != F.loops.size(); ++I)
+      check(F.loops[I], I);
     llvm::for_each(F.stores, [&](const Store &S) { check(S); });
     llvm::for_each(F.returns, [&](const Value &V) { check(V); });
     In = nullptr;
@@ -113,6 +116,7 @@ private:
     llvm::for_each(C.args, [&](const Value &A) { check(A); });
     expect(C.written_args <= C.args.size(), "a call with more arguments written than there are");
     checkAwaits(C.awaits_before);
+    checkLoop(C.loop);
     llvm::for_each(C.ready_checks, [&](uint32_t R) { checkCall(R); });
   }
 
@@ -121,6 +125,13 @@ private:
     expect(A.operand != nullptr, "an await of nothing");
     check(A.operand);
     checkAwaits(A.awaits_before);
+    checkLoop(A.loop);
+  }
+
+  void check(const Loop &L, size_t Number) {
+    check(L.range);
+    expect(L.outer <= Number, "a loop around itself");
+    check(L.bound);
   }
 
   void check(const Store &S) {

@@ -28,6 +28,7 @@ using TuSummary = fb::NativeTuSummary;
 using Function = fb::NativeFunction;
 using CallSite = fb::NativeCallSite;
 using AwaitSite = fb::NativeAwaitSite;
+using Loop = fb::NativeLoop;
 using Store = fb::NativeStore;
 using Value = fb::NativeValue;
 using Type = fb::NativeType;
@@ -43,7 +44,7 @@ using fb::ValueKind;
 using EntityId = uint64_t;
 
 /// Raised with every change of Summary.fbs.
-constexpr uint32_t SummaryFormat = 1;
+constexpr uint32_t SummaryFormat = 2;
 
 /// In `awaits_before`: the place may be reached without any suspension.
 constexpr uint16_t NoAwait = 0xFFFF;

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// A loop that submits, and nothing in it that waits: all its work is in flight at once. From the innermost loop outwards, so
+// that a batch of constant size is judged by the loop around it.
+#include "checks/Check.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/FormatVariadic.h"
+
+namespace async_tidy {
+
+/// What somebody wrote as a number they meant to have in flight. More is a load that grows with the number.
+static constexpr int64_t FewTasks = 1000;
+
+static bool isWithin(const Function &F, uint32_t Inner, uint32_t Loop) {
+  while (Inner > Loop)
+    Inner = F.loops[Inner - 1].outer;
+  return Inner == Loop;
+}
+
+/// Something in the loop waits or suspends: for a result, a slot, an element of a queue, the next connection.
+static bool isHeldBack(const Program &P, FunctionIndex F, uint32_t Loop) {
+  const Function &Facts = P.facts(F);
+  return llvm::any_of(Facts.awaits, [&](const AwaitSite &A) { return isWithin(Facts, A.loop, Loop); }) ||
+         llvm::any_of(P.linked(F).Holding, [&](uint32_t Call) { return isWithin(Facts, Facts.calls[Call].loop, Loop); });
+}
+
+/// Each round has an executor of its own: `loops[i]`, or a variable of the loop's body.
+static bool isExecutorOfRound(const Program &P, FunctionIndex F, const Submission &S, uint32_t Loop) {
+  const Function &Facts = P.facts(F);
+  if (!S.Executor)
+    return false;
+  if (S.Executor->kind == ValueKind::Result) {
+    const CallSite &Chosen = Facts.calls[S.Executor->index];
+    return isWithin(Facts, Chosen.loop, Loop) && (!Chosen.args.empty() || Chosen.origin == Origin::Operator);
+  }
+  const Variable *V = S.Executor->kind == ValueKind::Variable ? P.variable(S.Executor->entity) : nullptr;
+  const Range &At = Facts.loops[Loop - 1].range;
+  const Range &Call = Facts.calls[S.Call].range;
+  return V && !V->is_static && V->range.File == At.File &&
+         std::tie(At.Line, At.Column) <= std::tie(V->range.Line, V->range.Column) &&
+         std::tie(V->range.Line, V->range.Column) <= std::tie(Call.Line, Call.Column);
+}
+
+/// Command lines are short.
+static bool isCommandLine(const Function &F, const Loop &L) {
+  return F.name == "::main" && L.bound && L.bound->kind == ValueKind::Parameter;
+}
+
+/// The loop whose rounds are all in flight at once; null if something bounds them.
+static const Loop *unboundedLoop(const Program &P, FunctionIndex F, const Submission &S) {
+  const Function &Facts = P.facts(F);
+  int64_t Tasks = 1;
+  for (uint32_t Loop = Facts.calls[S.Call].loop; Loop; Loop = Facts.loops[Loop - 1].outer) {
+    const async_tidy::Loop &L = Facts.loops[Loop - 1];
+    // A loop without end must wait somewhere, or there would be no memory for it; accept loops are made so.
+    if (L.endless || isHeldBack(P, F, Loop))
+      return nullptr;
+    if (P.linked(F).WorkerLoops.contains(Loop) || isExecutorOfRound(P, F, S, Loop) || isCommandLine(Facts, L))
+      continue;
+    if (L.trips < 0)
+      return &L;
+    if (llvm::MulOverflow(Tasks, L.trips, Tasks) || Tasks > FewTasks)
+      return &L;
+  }
+  return nullptr;
+}
+
+static std::string nameOf(const Program &P, const Value *V) {
+  const Variable *Named = V ? P.variable(V->entity) : nullptr;
+  return Named ? Named->name : "";
+}
+
+/// What the number of tasks depends on, as a phrase: "once for each element of 'chunks'".
+static std::string howOften(const Program &P, const Function &F, const Loop &L) {
+  if (L.trips >= 0)
+    return llvm::formatv("{0} times", L.trips);
+  const Value *Bound = L.bound.get();
+  if (std::string Number = nameOf(P, Bound); !Number.empty() && P.type(Bound->type).kind == TypeKind::Other)
+    return llvm::formatv("'{0}' times", Number);
+  // v.size(), v.end(), the range itself
+  if (Bound && Bound->kind == ValueKind::Result && F.calls[Bound->index].object)
+    Bound = F.calls[Bound->index].object.get();
+  if (std::string Range = nameOf(P, Bound); !Range.empty())
+    return llvm::formatv("once for each element of '{0}'", Range);
+  return "in a loop";
+}
+
+static std::string messageOf(const Program &P, FunctionIndex F, const Submission &S, const Loop &L) {
+  std::string Queue = nameOf(P, S.Executor);
+  return llvm::formatv("'{0}' submits '{1}' {2}{3}, and nothing bounds how many wait there at once", P.facts(F).display,
+                       P.facts(S.Task).display, Queue.empty() ? "" : "to '" + Queue + "' ", howOften(P, P.facts(F), L));
+}
+
+static void unboundedSubmit(const Program &P, Reporter &R) {
+  for (FunctionIndex F = 0; F < P.functions().size(); ++F)
+    for (const Submission &S : P.linked(F).Submissions)
+      if (const Loop *L = unboundedLoop(P, F, S)) {
+        Finding Found;
+        Found.At = P.place(P.facts(F).calls[S.Call].range);
+        Found.Function = P.facts(F).display;
+        Found.Message = messageOf(P, F, S, *L);
+        Found.Category = "queue";
+        Found.Level = Severity::Medium;
+        Found.Context = spell(P.linked(F).Context);
+        Found.Path.push_back({P.place(L->range), "the loop starts here"});
+        R.report(std::move(Found));
+      }
+}
+
+static RegisterCheck X({.Name = "async-unbounded-submit",
+                        .Summary = "a loop submits tasks and nothing bounds how many are in flight",
+                        .Rewrites = {},
+                        .Run = unboundedSubmit});
+
+} // namespace async_tidy

@@ -1,0 +1,35 @@
+// RUN: %check %s async-unbounded-submit
+#include <boost/asio.hpp>
+#include <future>
+#include <thread>
+#include <vector>
+namespace net = boost::asio;
+
+void work();
+
+void perCoreOk(net::thread_pool &Pool) {
+  for (unsigned I = 0; I < std::thread::hardware_concurrency(); ++I)
+    net::post(Pool, [] { work(); });
+  unsigned Workers = std::thread::hardware_concurrency();
+  for (unsigned I = 0; I < Workers; ++I)
+    net::post(Pool, [] { work(); });
+}
+void threadsOk(int Count) {
+  std::vector<std::thread> Threads;
+  for (int I = 0; I < Count; ++I)
+    Threads.emplace_back([] { work(); });
+  for (auto &Thread : Threads)
+    Thread.join();
+}
+void eachLoopOk(std::vector<net::io_context> &Loops) {
+  for (auto &Loop : Loops)
+    net::post(Loop, [] { work(); });
+  for (size_t I = 0; I < Loops.size(); ++I)
+    net::post(Loops[I], [] { work(); });
+}
+void asyncBad(const std::vector<int> &Items) {
+  std::vector<std::future<void>> Parts;
+  for (int Item : Items)
+    Parts.push_back(std::async(std::launch::async, [Item] { work(); }));
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}once for each element of 'Items'
+}
