@@ -18,4 +18,8 @@ public:
   explicit CPUThreadPoolExecutor(size_t);
   void add(Func) override;
 };
+class ThreadedExecutor : public Executor {
+public:
+  void add(Func) override;
+};
 } // namespace folly

@@ -7,8 +7,11 @@ class FiberManager {
 public:
   template <class F> void addTask(F &&) {}
 };
+template <class F> void await(F &&) {}
 class Baton {
 public:
+  void wait();
+  bool try_wait();
   bool try_wait_for(std::chrono::milliseconds);
 };
 } // namespace folly::fibers

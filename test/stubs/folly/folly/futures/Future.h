@@ -15,7 +15,12 @@ template <class T> class Future : public futures::detail::FutureBase<T>, public 
 public:
   T get() &&;
   Future &wait() &;
-  template <class F> auto thenValue(F &&) && -> Future<T>;
+  template <class F> auto thenValue(F &&) && -> Future<T> { __builtin_unreachable(); }
+  template <class F> auto thenError(F &&) && -> Future<T> { __builtin_unreachable(); }
+  template <class F> auto thenValueInline(F &&) && -> Future<T> { __builtin_unreachable(); }
+  Future via(Executor::KeepAlive<>) &&;
 };
+struct Unit {};
+Future<Unit> via(Executor::KeepAlive<>);
 template <class F> auto via(Executor::KeepAlive<>, F &&) -> Future<std::invoke_result_t<F>> { __builtin_unreachable(); }
 } // namespace folly
