@@ -172,8 +172,12 @@ private:
     addPositional(Show, "NAME", Output, "its name, or the end of it: 'PQexec', 'future::get'")->required();
     CLI::App &Check = addCommand(
         "check", "look for mistakes in a library file or a '.async-tidy'",
-        [this] { return checkCatalogFile(Output, llvm::outs()); }, Group);
+        [this] { return checkCatalogFile(Output, Headers, llvm::outs()); }, Group);
     addPositional(Check, "FILE", Output, "the file")->required();
+    Check.add_flag("--headers", Headers.IsWanted, "look for every name of the library file in the headers that it lists")
+        ->group("Headers");
+    add(Check, "Headers", "--extra-arg", Headers.ExtraArgs, "ARG", "an argument for the compiler that reads them")
+        ->allow_extra_args(false);
   }
 
   // What they have in common.
@@ -367,6 +371,7 @@ private:
   AnalysisOptions Analysis;
   ReportOptions Report;
   std::vector<std::string> Summaries;
+  HeaderCheck Headers;
   std::string Output;
   bool ListChecks = false;
 };

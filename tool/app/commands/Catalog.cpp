@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "tool/app/commands/Catalog.h"
 
+#include "tool/app/commands/CatalogNames.h"
 #include "tool/app/config/Config.h"
 #include "tool/core/catalog/Catalog.h"
 #include "tool/core/support/Text.h"
@@ -186,11 +187,26 @@ llvm::Expected<ExitStatus> showApi(StringRef Name, raw_ostream &OS) {
   return ExitStatus::Clean;
 }
 
-static llvm::Error readAsLibrary(StringRef Path) {
+/// Reads a file to the end even where an error decides already: all of them are to be seen at once.
+static llvm::Error checkLibrary(YamlFile &File, const YamlNode &Node, const HeaderCheck &Headers) {
+  std::vector<Mention> Mentions;
+  Catalog Library = readLibrary(File, Node, &Mentions);
+  if (Headers.IsWanted && !File.failed())
+    if (llvm::Error E = checkNames(File, Library.libraries().front(), Mentions, Headers.ExtraArgs))
+      return E;
+  if (llvm::Error E = File.takeErrors())
+    return E;
+  return Catalog::builtIn().add(std::move(Library));
+}
+
+static llvm::Error readAsLibrary(StringRef Path, const HeaderCheck &Headers) {
   auto Buffer = llvm::MemoryBuffer::getFile(Path, /*IsText=*/true);
   if (!Buffer)
     return llvm::createStringError("cannot read '" + Path + "': " + Buffer.getError().message());
-  return Catalog::builtIn().add((*Buffer)->getBuffer(), Path);
+  YamlFile File((*Buffer)->getBuffer(), Path);
+  if (llvm::Error E = File.takeErrors())
+    return E;
+  return checkLibrary(File, File.root(), Headers);
 }
 
 static llvm::Error readAsConfig(StringRef Path) {
@@ -201,9 +217,11 @@ static llvm::Error readAsConfig(StringRef Path) {
   return Read->applyTo(Known);
 }
 
-llvm::Expected<ExitStatus> checkCatalogFile(StringRef Path, raw_ostream &OS) {
+llvm::Expected<ExitStatus> checkCatalogFile(StringRef Path, const HeaderCheck &Headers, raw_ostream &OS) {
   bool IsConfig = llvm::sys::path::filename(Path) == ".async-tidy";
-  llvm::Error Wrong = IsConfig ? readAsConfig(Path) : readAsLibrary(Path);
+  if (IsConfig && Headers.IsWanted)
+    return llvm::createStringError("'" + Path + "' names no headers; --headers is for library files");
+  llvm::Error Wrong = IsConfig ? readAsConfig(Path) : readAsLibrary(Path, Headers);
   if (!Wrong) {
     OS << Path << ": no errors\n";
     return ExitStatus::Clean;

@@ -129,7 +129,8 @@ struct ExecutorType {
 struct LibraryInfo {
   std::string Id, Title, Package;
   std::vector<std::string> Headers;
-  unsigned Calls = 0; // names of blocking functions
+  std::vector<std::string> Flags; // with which the compiler finds and parses them
+  unsigned Calls = 0;                // names of blocking functions
 };
 
 class Catalog {

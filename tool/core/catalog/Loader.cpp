@@ -29,11 +29,12 @@ static bool isGroup(StringRef Word) { return Word.contains('-') && !Word.contain
 /// Reads a library file into a catalog.
 class LibraryReader {
 public:
-  LibraryReader(YamlFile &File) : File(File) {}
+  LibraryReader(YamlFile &File, std::vector<Mention> *Mentions) : File(File), Mentions(Mentions) {}
   Catalog read(const YamlNode &Root);
 
 private:
   using Names = std::vector<std::string>;
+  using Kind = Mention::Kind;
 
   void readSections(const YamlNode &Root);
   std::vector<YamlFile::Key> blockingKeys(BlockingApi &Api);
@@ -43,6 +44,8 @@ private:
   void readTask(const YamlNode &Node);
   void readExecutor(const YamlNode &Node);
   void readYield(const YamlNode &Node);
+  void readHeader(const YamlNode &Node);
+  void readOtherVersion(const YamlNode &Node);
   void readOpaque(const YamlNode &Node);
   void readSpawn(const YamlNode &Node);
   void readEntry(const YamlNode &Node);
@@ -62,14 +65,15 @@ private:
   Condition readCondition(const YamlNode &Node);
   void checkCondition(const YamlNode &Node, const Condition &C);
   std::optional<ArgIndex> readArg(const YamlNode &Node, bool IsHandle = false);
-  Names readName(const YamlNode &Node);
+  Names readName(const YamlNode &Node, Kind Is = Kind::Function);
+  void mention(Kind Is, const YamlNode &Node, Names Meant);
   Names qualified(StringRef Name) const;
   bool isWellFormed(const YamlNode &Node);
   void claim(StringRef Section, const Names &Given, const YamlNode &Node);
 
-  auto into(Names &Out) {
-    return [this, &Out](const YamlNode &Node) {
-      File.readOneOrMore(Node, [&](const YamlNode &Item) { llvm::append_range(Out, readName(Item)); });
+  auto into(Names &Out, Kind Is = Kind::Function) {
+    return [this, &Out, Is](const YamlNode &Node) {
+      File.readOneOrMore(Node, [&](const YamlNode &Item) { llvm::append_range(Out, readName(Item, Is)); });
     };
   }
   auto into(std::optional<ArgIndex> &Out) {
@@ -113,6 +117,7 @@ private:
   }
 
   YamlFile &File;
+  std::vector<Mention> *Mentions;
   Catalog Out;
   LibraryInfo Info;
   Names Namespaces;
@@ -142,7 +147,9 @@ void LibraryReader::readSections(const YamlNode &Root) {
   File.readMap(Root, {{"library", File.into(Info.Id)},
                       {"title", File.into(Info.Title)},
                       {"package", File.into(Info.Package)},
-                      {"headers", File.into(Info.Headers)},
+                      {"headers", eachOf(&LibraryReader::readHeader)},
+                      {"flags", File.into(Info.Flags)},
+                      {"other-versions", eachOf(&LibraryReader::readOtherVersion)},
                       {"namespaces", Nothing},
                       {"groups", [this](const YamlNode &Node) { readGroups(Node); }},
                       {"calls", eachOf(&LibraryReader::readCall)},
@@ -224,7 +231,7 @@ void LibraryReader::readAllow(const YamlNode &Node) {
 void LibraryReader::readTask(const YamlNode &Node) {
   Names Given;
   TaskType Task;
-  File.readMap(Node, {{"name", into(Given), true},
+  File.readMap(Node, {{"name", into(Given, Kind::Type), true},
                       {"lazy", File.into(Task.Lazy)},
                       {"generator", File.into(Task.Generator)},
                       {"sticky", File.into(Task.Sticky)}});
@@ -238,20 +245,31 @@ void LibraryReader::readTask(const YamlNode &Node) {
 void LibraryReader::readExecutor(const YamlNode &Node) {
   Names Given;
   ExecutorRole Role = ExecutorRole::Unknown;
-  File.readMap(Node, {{"name", into(Given), true}, {"role", into(Role), true}});
+  File.readMap(Node, {{"name", into(Given, Kind::FunctionOrType), true}, {"role", into(Role), true}});
   claim("executors", Given, Node);
   for (const std::string &Name : Given)
     Out.Executors[Name] = Role;
 }
 
 void LibraryReader::readYield(const YamlNode &Node) {
-  for (const std::string &Name : readName(Node))
+  for (const std::string &Name : readName(Node, Kind::Type))
     Out.Yields[Name];
 }
 
+void LibraryReader::readHeader(const YamlNode &Node) {
+  if (std::optional<StringRef> Name = File.text(Node)) {
+    mention(Kind::Header, Node, {Name->str()});
+    Info.Headers.push_back(Name->str());
+  }
+}
+
+void LibraryReader::readOtherVersion(const YamlNode &Node) { readName(Node, Kind::OtherVersion); }
+
 void LibraryReader::readOpaque(const YamlNode &Node) {
-  if (std::optional<StringRef> Name = File.text(Node))
+  if (std::optional<StringRef> Name = File.text(Node)) {
+    mention(Kind::Namespace, Node, {Name->str()});
     Out.Opaque[*Name];
+  }
 }
 
 void LibraryReader::readSpawn(const YamlNode &Node) {
@@ -290,9 +308,9 @@ void LibraryReader::readShape(const YamlNode &Node) {
     File.readMap(Value, blockingKeys(Api));
     Api.Library = Info.Id;
   };
-  File.readMap(Node, {{"first-param", into(FirstParams), true},
+  File.readMap(Node, {{"first-param", into(FirstParams, Kind::Type), true},
                       {"class", File.into(S.Classes)},
-                      {"returns", into(S.Returns)},
+                      {"returns", into(S.Returns, Kind::Type)},
                       {"call", Call},
                       {"entry", into(S.Rules.Entry)}});
   if (S.Rules.Blocks.empty() == (S.Rules.Entry == ContextKind::None))
@@ -393,7 +411,7 @@ void LibraryReader::readGroups(const YamlNode &Node) {
     if (!isGroup(Entry.Text))
       File.error(Entry, "the name of a group has a '-', which tells it from a type");
     claim("groups", {Entry.Text}, Entry);
-    into(Out.Groups[Entry.Text])(Entry.Items.front());
+    into(Out.Groups[Entry.Text], Kind::FunctionOrType)(Entry.Items.front());
   }
 }
 
@@ -433,9 +451,9 @@ Condition LibraryReader::readCondition(const YamlNode &Node) {
                       {"null", File.into(C.Null)},
                       {"zero", File.into(C.Zero)},
                       {"nonblocking", File.into(C.Nonblocking)},
-                      {"types", into(C.Types)},
+                      {"types", into(C.Types, Kind::Type)},
                       {"from", into(C.From)},
-                      {"variables", into(C.Variables)},
+                      {"variables", into(C.Variables, Kind::Variable)},
                       {"params", Count(C.Params)},
                       {"args", Count(C.Args)},
                       {"discarded", File.into(C.Discarded)},
@@ -499,10 +517,18 @@ bool LibraryReader::isWellFormed(const YamlNode &Node) {
   return false;
 }
 
-LibraryReader::Names LibraryReader::readName(const YamlNode &Node) {
+LibraryReader::Names LibraryReader::readName(const YamlNode &Node, Kind Is) {
   if (!File.text(Node) || !isWellFormed(Node))
     return {};
-  return qualified(Node.Text);
+  Names Meant = qualified(Node.Text);
+  if (!isGroup(Node.Text))
+    mention(Is, Node, Meant);
+  return Meant;
+}
+
+void LibraryReader::mention(Kind Is, const YamlNode &Node, Names Meant) {
+  if (Mentions)
+    Mentions->push_back({Is, &Node, std::move(Meant)});
 }
 
 /// In a file with `namespaces` a relative name exists in each of them.
@@ -527,6 +553,8 @@ void LibraryReader::claim(StringRef Section, const Names &Given, const YamlNode 
   }
 }
 
-Catalog readLibrary(YamlFile &File, const YamlNode &Node) { return LibraryReader(File).read(Node); }
+Catalog readLibrary(YamlFile &File, const YamlNode &Node, std::vector<Mention> *Mentions) {
+  return LibraryReader(File, Mentions).read(Node);
+}
 
 } // namespace async_tidy

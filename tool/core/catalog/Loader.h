@@ -9,7 +9,15 @@
 
 namespace async_tidy {
 
+/// A name as it stands in a file, for those who compare the file with the library's headers.
+struct Mention {
+  enum class Kind { Header, OtherVersion, Function, Type, FunctionOrType, Variable, Namespace };
+  Kind Is;
+  const YamlNode *At;
+  std::vector<std::string> Names; // what it stands for: one for each of `namespaces`
+};
+
 /// What is wrong is reported to `File`; the result is worth something only if nothing is.
-Catalog readLibrary(YamlFile &File, const YamlNode &Node);
+Catalog readLibrary(YamlFile &File, const YamlNode &Node, std::vector<Mention> *Mentions = nullptr);
 
 } // namespace async_tidy

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "tool/core/extract/Parse.h"
+
+#include "tool/core/extract/Extract.h"
+
+#include "clang/Basic/Version.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Tooling/ArgumentsAdjusters.h"
+#include "clang/Tooling/Tooling.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+
+#include <dlfcn.h>
+
+using namespace clang;
+
+namespace async_tidy {
+
+namespace {
+
+constexpr size_t MaxErrors = 5;
+
+class ErrorCollector : public DiagnosticConsumer {
+public:
+  explicit ErrorCollector(std::vector<std::string> &Errors) : Errors(Errors) {}
+
+  void HandleDiagnostic(DiagnosticsEngine::Level Level, const Diagnostic &Info) override {
+    DiagnosticConsumer::HandleDiagnostic(Level, Info);
+    if (Level < DiagnosticsEngine::Error || Errors.size() >= MaxErrors)
+      return;
+    llvm::SmallString<256> Text;
+    Info.FormatDiagnostic(Text);
+    Errors.push_back(placeOf(Info) + Text.str().str());
+  }
+
+private:
+  static std::string placeOf(const Diagnostic &Info) {
+    if (!Info.hasSourceManager() || Info.getLocation().isInvalid())
+      return "";
+    PresumedLoc Loc = Info.getSourceManager().getPresumedLoc(Info.getLocation());
+    return Loc.isInvalid() ? ""
+                           : (llvm::Twine(Loc.getFilename()) + ":" + llvm::Twine(Loc.getLine()) + ":" +
+                              llvm::Twine(Loc.getColumn()) + ": ")
+                                 .str();
+  }
+
+  std::vector<std::string> &Errors;
+};
+
+/// Clang's own headers (stddef.h, …) lie beside the library that we are linked with.
+llvm::Expected<std::string> resourceDirectory() {
+  Dl_info Library;
+  if (!dladdr(reinterpret_cast<void *>(&getClangFullVersion), &Library) || !Library.dli_fname)
+    return llvm::createStringError("cannot tell where libclang-cpp lies; pass -resource-dir with --extra-arg");
+  llvm::SmallString<256> Real;
+  llvm::sys::fs::real_path(Library.dli_fname, Real);
+  llvm::StringRef Major = CLANG_VERSION_MAJOR_STRING;
+  for (llvm::StringRef Up : {"", "..", "../../../.."}) {
+    llvm::SmallString<256> Candidate = llvm::sys::path::parent_path(Real);
+    llvm::sys::path::append(Candidate, Up, "clang", Major);
+    if (llvm::sys::fs::exists(Candidate + "/include/stddef.h")) {
+      llvm::sys::path::remove_dots(Candidate, true);
+      return Candidate.str().str();
+    }
+  }
+  std::string Debian = ("/usr/lib/llvm-" + Major + "/lib/clang/" + Major).str();
+  if (llvm::sys::fs::exists(Debian + "/include/stddef.h"))
+    return Debian;
+  return llvm::createStringError("Clang's headers (stddef.h) are not beside '%s'; install libclang-common-%s-dev",
+                                 Library.dli_fname, CLANG_VERSION_MAJOR_STRING);
+}
+
+bool namesClangHeaders(const tooling::CommandLineArguments &Args) {
+  return llvm::any_of(Args, [](llvm::StringRef A) { return A.starts_with("-resource-dir"); });
+}
+
+llvm::Expected<tooling::CommandLineArguments> adjusted(const tooling::CompileCommand &Command) {
+  using namespace tooling;
+  CommandLineArguments Args = Command.CommandLine;
+  ArgumentsAdjuster Adjust =
+      combineAdjusters(combineAdjusters(getClangStripOutputAdjuster(), getClangStripDependencyFileAdjuster()),
+                       getClangSyntaxOnlyAdjuster());
+  Args = Adjust(Args, Command.Filename);
+  if (!namesClangHeaders(Args)) {
+    llvm::Expected<std::string> Resources = resourceDirectory();
+    if (!Resources)
+      return Resources.takeError();
+    Args.insert(Args.begin() + 1, {"-resource-dir", *Resources});
+  }
+  Args.insert(Args.begin() + 1, {"-w", "-Wno-error", "-Qunused-arguments"});
+  return Args;
+}
+
+} // namespace
+
+llvm::Error findClangHeaders(llvm::ArrayRef<tooling::CompileCommand> Commands) {
+  if (llvm::all_of(Commands, [](const auto &Command) { return namesClangHeaders(Command.CommandLine); }))
+    return llvm::Error::success();
+  return resourceDirectory().takeError();
+}
+
+void beFrugal(CompilerInstance &CI) {
+  CI.getFrontendOpts().SkipFunctionBodies = true;
+  CI.getFrontendOpts().DisableFree = true;
+  CI.getLangOpts().SpellChecking = false;
+  CI.getDiagnosticOpts().IgnoreWarnings = true;
+  CI.getDiagnosticOpts().ErrorLimit = 0;
+  CI.getDiagnostics().setIgnoreAllWarnings(true);
+  CI.getDiagnostics().setErrorLimit(0);
+  // A missing header must not stop the analysis of what is there.
+  CI.getDiagnostics().setFatalsAsError(true);
+}
+
+static llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> withFile(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Disk,
+                                                                llvm::StringRef Name, llvm::StringRef Text) {
+  auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
+  Memory->addFile(Name, 0, llvm::MemoryBuffer::getMemBufferCopy(Text, Name));
+  auto Both = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(std::move(Disk));
+  Both->pushOverlay(std::move(Memory));
+  return Both;
+}
+
+llvm::Expected<std::vector<std::string>> parse(const tooling::CompileCommand &Command,
+                                               std::unique_ptr<FrontendAction> Action, llvm::StringRef Text) {
+  llvm::Expected<tooling::CommandLineArguments> Args = adjusted(Command);
+  if (!Args)
+    return Args.takeError();
+  auto Disk = llvm::vfs::createPhysicalFileSystem();
+  if (std::error_code EC = Disk->setCurrentWorkingDirectory(Command.Directory))
+    return llvm::createStringError(EC, "cannot enter directory '%s'", Command.Directory.c_str());
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Seen(std::move(Disk));
+  if (!Text.empty())
+    Seen = withFile(std::move(Seen), Command.Filename, Text);
+  auto Files = llvm::makeIntrusiveRefCnt<FileManager>(FileSystemOptions{Command.Directory}, std::move(Seen));
+  std::vector<std::string> Out;
+  ErrorCollector Errors(Out);
+  tooling::ToolInvocation Run(*Args, std::move(Action), Files.get());
+  Run.setDiagnosticConsumer(&Errors);
+  Run.run();
+  return Out;
+}
+
+} // namespace async_tidy

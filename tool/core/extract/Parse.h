@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// A compile command becomes a parsed unit in this process. What is done with the AST is the action's affair.
+#pragma once
+
+#include "clang/Frontend/FrontendAction.h"
+#include "clang/Tooling/CompilationDatabase.h"
+#include "llvm/Support/Error.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace async_tidy {
+
+/// Runs an action over a unit and returns the first few compile errors. `Text` stands in for the content of the file.
+llvm::Expected<std::vector<std::string>> parse(const clang::tooling::CompileCommand &Command,
+                                               std::unique_ptr<clang::FrontendAction> Action,
+                                               llvm::StringRef Text = "");
+
+/// For BeginInvocation(): the options that make parsing cheap and let it go on after errors.
+void beFrugal(clang::CompilerInstance &CI);
+
+} // namespace async_tidy
