@@ -8,4 +8,6 @@ public:
   struct schedule_operation : stub::Awaitable<void> {};
   schedule_operation schedule() noexcept;
 };
+template <class S, class A> A schedule_on(S &, A awaitable);
+template <class S, class A> A resume_on(S &, A awaitable);
 } // namespace cppcoro
