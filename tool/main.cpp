@@ -165,7 +165,10 @@ private:
   void addCatalog() {
     CLI::App &Group = addCommand("catalog", "what is known about libraries: 'catalog --help'", nullptr);
     Group.require_subcommand(1);
-    addCommand("list", "print the libraries", [] { return listCatalog(llvm::outs()); }, Group);
+    CLI::App &List = addCommand(
+        "list", "print the libraries", [this] { return listCatalog(Listing, llvm::outs()); }, Group);
+    addChoice(List, "Output", "--format", Listing, {{"text", ListFormat::Text}, {"markdown", ListFormat::Markdown}},
+              "by default text; markdown is docs/libraries.md");
     CLI::App &Show = addCommand(
         "show", "print what is known about a function or type", [this] { return showApi(Output, llvm::outs()); },
         Group);
@@ -371,6 +374,7 @@ private:
   AnalysisOptions Analysis;
   ReportOptions Report;
   std::vector<std::string> Summaries;
+  ListFormat Listing = ListFormat::Text;
   HeaderCheck Headers;
   std::string Output;
   bool ListChecks = false;

@@ -18,14 +18,29 @@ using llvm::Twine;
 
 namespace async_tidy {
 
-ExitStatus listCatalog(raw_ostream &OS) {
-  Catalog Known = Catalog::builtIn();
+static void listAsMarkdown(llvm::ArrayRef<LibraryInfo> Libraries, raw_ostream &OS) {
+  OS << "# Libraries\n\n"
+        "What is built in, and what each file knows: how many blocking functions, and the sections that describe a\n"
+        "framework ([catalog.md](catalog.md)). The package is that of Debian, if it has one. `async-tidy catalog list\n"
+        "--format=markdown` prints this page.\n\n"
+        "| file | library | package | blocking functions | framework |\n|---|---|---|---|---|\n";
+  for (const LibraryInfo &Library : Libraries)
+    OS << "| " << Library.Id << " | " << Library.Title << " | " << Library.Package << " | " << Library.Calls << " | "
+       << llvm::join(Library.Features, ", ") << " |\n";
+}
+
+static void listAsText(llvm::ArrayRef<LibraryInfo> Libraries, raw_ostream &OS) {
   size_t Width = 0;
-  for (const LibraryInfo &Library : Known.libraries())
+  for (const LibraryInfo &Library : Libraries)
     Width = std::max(Width, Library.Id.size());
-  for (const LibraryInfo &Library : Known.libraries())
+  for (const LibraryInfo &Library : Libraries)
     OS << llvm::left_justify(Library.Id, Width) << llvm::format("  %4u calls  ", Library.Calls) << Library.Title
        << '\n';
+}
+
+ExitStatus listCatalog(ListFormat Format, raw_ostream &OS) {
+  Catalog Known = Catalog::builtIn();
+  Format == ListFormat::Markdown ? listAsMarkdown(Known.libraries(), OS) : listAsText(Known.libraries(), OS);
   return ExitStatus::Clean;
 }
 

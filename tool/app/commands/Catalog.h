@@ -14,8 +14,10 @@
 
 namespace async_tidy {
 
+enum class ListFormat { Text, Markdown };
+
 /// The libraries that are built in, one line each.
-ExitStatus listCatalog(llvm::raw_ostream &OS);
+ExitStatus listCatalog(ListFormat Format, llvm::raw_ostream &OS);
 
 /// All that is known about a function or type. The end of a name will do: `PQexec`, `future::get`.
 llvm::Expected<ExitStatus> showApi(llvm::StringRef Name, llvm::raw_ostream &OS);

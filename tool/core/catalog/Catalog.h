@@ -131,6 +131,7 @@ struct LibraryInfo {
   std::vector<std::string> Headers;
   std::vector<std::string> Flags; // with which the compiler finds and parses them
   unsigned Calls = 0;                // names of blocking functions
+  std::vector<llvm::StringRef> Features; // what else it has that makes a framework: "tasks", "executors", …
 };
 
 class Catalog {

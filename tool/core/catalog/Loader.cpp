@@ -15,6 +15,8 @@ static constexpr StringRef Categories[] = {"sql",  "nosql", "cache",   "http",  
                                            "dns",  "file",  "process", "sleep", "wait", "join",
                                            "lock", "queue", "ipc",     "stdin", "gpu",  "cpu"};
 static constexpr StringRef Severities[] = {"low", "medium", "high"};
+static constexpr StringRef Features[] = {"tasks",  "executors", "spawns",  "switches",
+                                         "yields", "waits",     "entries", "shapes"};
 
 template <class Enum> static std::vector<StringRef> spellAll(Enum Last) {
   std::vector<StringRef> Words;
@@ -132,6 +134,9 @@ Catalog LibraryReader::read(const YamlNode &Root) {
       if (Entry.Text == "namespaces")
         File.into(Namespaces)(Entry.Items.front());
   readSections(Root);
+  llvm::copy_if(Features, std::back_inserter(Info.Features), [&](StringRef Section) {
+    return llvm::any_of(Root.Items, [&](const YamlNode &Entry) { return Entry.Text == Section; });
+  });
   checkWaits();
   for (auto &Entry : Out.Apis) {
     for (BlockingApi &Api : Entry.second.Blocks)
