@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A loop that submits, and nothing in it that waits: all its work is in flight at once. From the innermost loop outwards, so
-// that a batch of constant size is judged by the loop around it.
+// A loop that submits, and nothing in it that waits: all its work is in flight at once. From the innermost loop
+// outwards, so that a batch of constant size is judged by the loop around it.
 #include "checks/Check.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -22,7 +22,8 @@ static bool isWithin(const Function &F, uint32_t Inner, uint32_t Loop) {
 static bool isHeldBack(const Program &P, FunctionIndex F, uint32_t Loop) {
   const Function &Facts = P.facts(F);
   return llvm::any_of(Facts.awaits, [&](const AwaitSite &A) { return isWithin(Facts, A.loop, Loop); }) ||
-         llvm::any_of(P.linked(F).Holding, [&](uint32_t Call) { return isWithin(Facts, Facts.calls[Call].loop, Loop); });
+         llvm::any_of(P.linked(F).Holding,
+                      [&](uint32_t Call) { return isWithin(Facts, Facts.calls[Call].loop, Loop); });
 }
 
 /// Each round has an executor of its own: `loops[i]`, or a variable of the loop's body.

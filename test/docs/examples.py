@@ -30,7 +30,7 @@ def write_files(code, first):
     return [name for name in parts[1::2] if name.endswith(".cpp")]
 
 
-def run(code, first):
+def run(code, first, options):
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
     arguments = [clang, "-std=c++20", *flags, "-include", str(source / "test/docs/preamble.h")]
@@ -38,13 +38,15 @@ def run(code, first):
         {"directory": str(work), "file": name, "arguments": [*arguments, "-c", name]} for name in write_files(code, first)
     ]
     (work / "compile_commands.json").write_text(json.dumps(database))
-    return subprocess.run([tool, "check", "-p", "."], cwd=work, capture_output=True, text=True)
+    return subprocess.run([tool, "check", "-p", ".", *options], cwd=work, capture_output=True, text=True)
 
 
 def check(page):
     examples = EXAMPLE.findall(page.read_text())
+    # The page of a check shows what this check says.
+    options = ["--checks=async-" + page.stem] if page.parent.name == "checks" else []
     for code, expected in examples:
-        result = run(code, expected.split(":")[0])
+        result = run(code, expected.split(":")[0], options)
         if SAID.findall(result.stdout) != SAID.findall(expected) or result.returncode != 1:
             sys.exit(f"{page}: this was expected:\n{expected}but this was said:\n{result.stdout}{result.stderr}")
     if not examples:

@@ -20,6 +20,9 @@ namespace async_tidy {
 
 namespace {
 
+/// Expressions whose value nobody looks at; true where a cast to void says so.
+using DiscardedExpressions = llvm::DenseMap<const Expr *, bool>;
+
 class Body {
 public:
   Body(Unit &U, const FunctionDecl *F) : U(U), F(F), V(U, F), Written(F->getBody(), U.context()) {}
@@ -66,7 +69,7 @@ private:
   std::vector<AwaitSite> Awaits;
   std::vector<Store> Stores;
   std::vector<Value> Returns;
-  llvm::DenseSet<const Expr *> Discarded;
+  DiscardedExpressions Discarded;
   llvm::DenseSet<const Expr *> Elided;            // temporaries that are no more, or never were, when the flow graph ends them
   llvm::DenseMap<const Expr *, unsigned> AwaitNumber;
   llvm::DenseMap<const CFGBlock *, llvm::SmallVector<unsigned, 2>> AwaitsIn;
@@ -78,12 +81,14 @@ private:
   bool IsRepeated = true; // some way leads from here to here; a loop that always leaves at once is none
 };
 
-/// The expressions whose value nobody looks at.
-void collectDiscarded(const Stmt *S, llvm::DenseSet<const Expr *> &Out) {
+void collectDiscarded(const Stmt *S, DiscardedExpressions &Out) {
   if (!S)
     return;
   if (const auto *E = dyn_cast<Expr>(S)) {
-    Out.insert(denoting(E));
+    const Expr *Written = E->IgnoreParens();
+    if (const auto *Full = dyn_cast<FullExpr>(Written))
+      Written = Full->getSubExpr()->IgnoreParens();
+    Out[denoting(E)] = isa<ExplicitCastExpr>(Written) && Written->getType()->isVoidType();
     return;
   }
   switch (S->getStmtClass()) {
@@ -365,7 +370,9 @@ uint32_t Body::add(CallSite Site, const Expr *E, unsigned WrittenIn) {
     Site.range = *Stand;
     Site.origin = Origin::Default;
   }
-  Site.discarded = E && Discarded.contains(denoting(E));
+  auto Unseen = E ? Discarded.find(denoting(E)) : Discarded.end();
+  Site.discarded = Unseen != Discarded.end();
+  Site.voided = Site.discarded && Unseen->second;
   Site.loop = loopOf(E ? Written.around(E) : WrittenIn);
   Site.awaits_before = awaitsBefore();
   Calls.push_back(std::move(Site));

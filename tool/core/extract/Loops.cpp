@@ -172,7 +172,8 @@ private:
   }
 
   std::optional<int64_t> startOf(const VarDecl *Counter, const Stmt *Init) {
-    if (const auto *Declared = dyn_cast_or_null<DeclStmt>(Init); Declared && llvm::is_contained(Declared->decls(), Counter))
+    if (const auto *Declared = dyn_cast_or_null<DeclStmt>(Init);
+        Declared && llvm::is_contained(Declared->decls(), Counter))
       return number(Counter->getInit());
     const auto *Assigned = dyn_cast_or_null<BinaryOperator>(Init);
     if (Assigned && Assigned->getOpcode() == BO_Assign && variableIn(Assigned->getLHS()) == Counter)
@@ -199,7 +200,8 @@ private:
     if (!Range || Range->isInstantiationDependent())
       return std::nullopt;
     Range = Range->IgnoreUnlessSpelledInSource();
-    if (const VarDecl *D = variableIn(Range); D && D->hasLocalStorage() && D->getType().isConstQualified() && D->getInit())
+    if (const VarDecl *D = variableIn(Range);
+        D && D->hasLocalStorage() && D->getType().isConstQualified() && D->getInit())
       Range = D->getInit()->IgnoreUnlessSpelledInSource();
     if (const auto *Text = dyn_cast<StringLiteral>(Range))
       return Text->getLength();

@@ -14,10 +14,10 @@ namespace async_tidy {
 
 struct WrittenLoop {
   const clang::Stmt *S = nullptr;
-  unsigned Outer = 0;                  // number of the loop around it, from 1; 0 is none
-  const clang::Expr *Bound = nullptr;  // the range, or what the counter is compared with
-  std::optional<uint64_t> Trips = {};  // how often it runs, where that is a constant
-  bool IsEndless = false;              // `while (true)`: nothing but its body ends it
+  unsigned Outer = 0;                 // number of the loop around it, from 1; 0 is none
+  const clang::Expr *Bound = nullptr; // the range, or what the counter is compared with
+  std::optional<uint64_t> Trips = {}; // how often it runs, where that is a constant
+  bool IsEndless = false;             // `while (true)`: nothing but its body ends it
 };
 
 class Loops {

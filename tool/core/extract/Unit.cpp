@@ -186,6 +186,7 @@ EntityId Unit::mention(const ValueDecl *V) {
   Out.is_field = isa<FieldDecl>(V);
   Out.is_static = Var && Var->hasGlobalStorage();
   Out.name = Out.is_field || Out.is_static ? catalogName(V) : V->getNameAsString();
+  Out.is_unused = Var && Var->isLocalVarDecl() && !Var->isReferenced() && !Var->hasAttr<UnusedAttr>();
   Out.type = typeOf(V->getType());
   Out.range = rangeOf(V->getLocation());
   Summary.variables.push_back(std::move(Out));

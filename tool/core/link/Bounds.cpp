@@ -5,8 +5,8 @@
 // A call submits if the catalog says so, or if a callable that it passes ends up on an executor further down: in
 // Workers::enqueue(f), which posts f, or keeps it in a queue from which threads take their jobs.
 //
-// A call holds its loop back if it waits for something that others do: it takes a result, a slot or an element of a queue,
-// reads a socket, joins a thread, or suspends a fiber; itself or in what it calls.
+// A call holds its loop back if it waits for something that others do: it takes a result, a slot or an element of a
+// queue, reads a socket, joins a thread, or suspends a fiber; itself or in what it calls.
 #include "tool/core/link/Linker.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -22,7 +22,8 @@ static bool holdsBack(const Leaf &L) {
 bool Linker::suspends(const CallSite &Call) const {
   FunctionIndex Callee = calleeOf(Call);
   const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
-  return (R && R->Waits) || llvm::any_of(Call.args, [&](const Value &A) { return Knowledge.isYield(type(A.type).name); });
+  return (R && R->Waits) ||
+         llvm::any_of(Call.args, [&](const Value &A) { return Knowledge.isYield(type(A.type).name); });
 }
 
 /// From the calls that wait upwards to whatever calls them. Calling a coroutine waits for nothing.
@@ -91,7 +92,8 @@ llvm::DenseSet<FunctionIndex> Linker::tasksElsewhere() const {
   return Out;
 }
 
-/// The callable in `V`, if it stands there itself: a lambda, a function, what bind() made. Not what a variable may hold.
+/// The callable in `V`, if it stands there itself: a lambda, a function, what bind() made. Not what a variable may
+/// hold.
 FunctionIndex Linker::callableAt(FunctionIndex F, const Value &Given) const {
   Atoms Found;
   expand(F, passed(F, Given), Found);

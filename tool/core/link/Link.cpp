@@ -16,6 +16,7 @@ Program link(std::vector<TuSummary> Summaries, const Catalog &Knowledge, const L
   L.findContexts();
   L.markCarriers();
   L.findBounds();
+  L.findDrops();
   return L.take();
 }
 

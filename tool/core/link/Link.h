@@ -6,6 +6,7 @@
 //   callables  which functions a variable, field or result may stand for       Callables.cpp
 //   calls      who calls whom, what blocks, what is handed to executors        Calls.cpp, Conditions.cpp
 //   bounds     what is submitted in loops, and what holds them back             Bounds.cpp
+//   awaitables which of them nobody awaits                                     Awaitables.cpp
 //   contexts   where each coroutine runs, and what is off-loaded               Contexts.cpp
 //
 // Linear in the size of the summaries.

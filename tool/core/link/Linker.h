@@ -33,6 +33,7 @@ public:
   void findContexts();
   void markCarriers();
   void findBounds();
+  void findDrops();
 
   Program take() { return std::move(P); }
 
@@ -116,6 +117,10 @@ private:
   llvm::DenseSet<FunctionIndex> tasksElsewhere() const;
   FunctionIndex callableAt(FunctionIndex F, const Value &V) const;
   bool countsWorkers(FunctionIndex In, const Value &V, unsigned Depth = 0) const;
+
+  // Awaitables.cpp
+  bool isLazy(uint32_t T) const;
+  std::optional<Dropped::Kind> dropOf(FunctionIndex F, uint32_t Call) const;
 
   const Catalog &Knowledge;
   const LinkOptions &Options;

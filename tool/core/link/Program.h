@@ -54,6 +54,19 @@ struct Submission {
   const Value *Executor; // null if unknown
 };
 
+/// An awaitable that nobody awaits.
+struct Dropped {
+  enum class Kind {
+    Task,    // a lazy task that is discarded, so that its body never runs
+    Unused,  // one that is kept in a variable which nothing reads
+    Switch,  // what would have moved the coroutine
+    Returned // the task that a callable returns to an executor that ignores it
+  };
+  Kind Is;
+  uint32_t Call;
+  FunctionIndex Maker; // Task, Unused, Switch: what was called; Returned: the callable
+};
+
 /// All that linking found out about one function; the facts are in Program::functions().
 struct LinkedFunction {
   std::vector<Edge> Edges;
@@ -62,6 +75,7 @@ struct LinkedFunction {
   ContextKind Context = ContextKind::None;  // it is an entry of async code, of this kind
   std::vector<bool> OffLoaded;              // per call of a coroutine: runs only where blocking is allowed; empty: none
   std::vector<Submission> Submissions;
+  std::vector<Dropped> Drops;
   llvm::SmallSet<uint32_t, 4> Holding;      // calls that wait, here or further down, for something that others do
   llvm::SmallSet<uint32_t, 2> WorkerLoops;  // loops, from 1, that run once for each worker of an executor
   bool ReachesLeaf = false;                 // some leaf can be reached from here along edges

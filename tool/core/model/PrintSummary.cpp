@@ -145,7 +145,7 @@ private:
     if (size_t Defaults = C.args.size() - C.written_args)
       Result += ", " + std::to_string(Defaults) + " not written";
     for (auto [Holds, Word] :
-         {std::pair(C.awaited, ", awaited"), {C.discarded, ", discarded"}})
+         {std::pair(C.awaited, ", awaited"), {C.discarded, ", discarded"}, {C.voided, " to void"}})
       if (Holds)
         Result += Word;
     if (C.loop)

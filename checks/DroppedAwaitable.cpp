@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "checks/Check.h"
+
+#include "llvm/Support/FormatVariadic.h"
+
+namespace async_tidy {
+
+static std::string messageOf(const Program &P, const Dropped &D) {
+  const std::string &Maker = P.facts(D.Maker).display;
+  switch (D.Is) {
+  case Dropped::Kind::Task:
+    return llvm::formatv("the task that '{0}' returns is dropped, so nothing of it runs; co_await it", Maker);
+  case Dropped::Kind::Unused:
+    return llvm::formatv("the task that '{0}' returns is never awaited, so nothing of it runs", Maker);
+  case Dropped::Kind::Switch:
+    return llvm::formatv("'{0}' is not awaited, so the coroutine stays on its executor; co_await it", Maker);
+  case Dropped::Kind::Returned:
+    return llvm::formatv("the task that '{0}' returns is dropped by what runs it, so nothing of it runs", Maker);
+  }
+  llvm_unreachable("no such kind");
+}
+
+static void droppedAwaitable(const Program &P, Reporter &R) {
+  for (FunctionIndex F = 0; F < P.functions().size(); ++F)
+    for (const Dropped &D : P.linked(F).Drops) {
+      Finding Found;
+      Found.At = P.place(P.facts(F).calls[D.Call].range);
+      Found.Function = P.facts(F).display;
+      Found.Message = messageOf(P, D);
+      Found.Category = "wait";
+      Found.Level = Severity::High;
+      Found.Context = spell(P.linked(F).Context);
+      if (P.facts(D.Maker).has_body)
+        Found.Path.push_back(
+            {P.place(P.facts(D.Maker).range), llvm::formatv("'{0}' is here", P.facts(D.Maker).display)});
+      R.report(std::move(Found));
+    }
+}
+
+static RegisterCheck X({.Name = "async-dropped-awaitable",
+                        .Summary = "a task is made and never awaited, so that it never runs",
+                        .Rewrites = {},
+                        .Run = droppedAwaitable});
+
+} // namespace async_tidy

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Awaitables that nobody awaits. A lazy task that is dropped has done nothing, and says nothing about it.
+#include "tool/core/link/Linker.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+namespace async_tidy {
+
+bool Linker::isLazy(uint32_t T) const {
+  const TaskType *Task = Knowledge.task(type(T).name);
+  return Task && Task->Lazy && !Task->Generator && !type(T).is_pointer;
+}
+
+/// `post(token)` starts by itself and `schedule(task)` hands the task over; `resume_on(pool)` does nothing unless
+/// awaited.
+static bool isSwitchOnly(const ApiRules &R) {
+  return R.Spawns.empty() && !R.Switches.empty() &&
+         llvm::none_of(R.Switches, [](const SwitchRule &S) { return S.BoundTo.has_value(); });
+}
+
+std::optional<Dropped::Kind> Linker::dropOf(FunctionIndex F, uint32_t Number) const {
+  const CallSite &Call = facts(F).calls[Number];
+  FunctionIndex Callee = calleeOf(Call);
+  if (!Call.discarded || Call.voided || Call.awaited || Callee == NoFunction)
+    return std::nullopt;
+  // An assignment returns its object, which somebody has.
+  if (facts(Callee).kind == FunctionKind::Constructor || facts(Callee).name.ends_with("::operator="))
+    return std::nullopt;
+  if (const ApiRules *R = rulesOf(Callee); R && isSwitchOnly(*R))
+    return Dropped::Kind::Switch;
+  return isLazy(facts(Callee).return_type) ? std::optional(Dropped::Kind::Task) : std::nullopt;
+}
+
+void Linker::findDrops() {
+  for (FunctionIndex F = 0; F < P.Functions.size(); ++F) {
+    std::vector<Dropped> &Drops = P.Linked[F].Drops;
+    for (uint32_t Number = 0; Number < facts(F).calls.size(); ++Number)
+      if (std::optional<Dropped::Kind> Kind = dropOf(F, Number))
+        Drops.push_back({*Kind, Number, calleeOf(facts(F).calls[Number])});
+    for (const Store &S : facts(F).stores)
+      if (const Variable *V = S.target->kind == ValueKind::Variable ? P.variable(S.target->entity) : nullptr;
+          V && V->is_unused && isLazy(V->type) && S.source->kind == ValueKind::Result)
+        if (FunctionIndex Maker = calleeOf(facts(F).calls[S.source->index]); Maker != NoFunction)
+          Drops.push_back({Dropped::Kind::Unused, S.source->index, Maker});
+    for (const Spawn &S : P.Linked[F].Spawns)
+      if ((S.Context == ContextKind::Callback || S.Role == ExecutorRole::Thread) && isLazy(facts(S.Task).return_type))
+        Drops.push_back({Dropped::Kind::Returned, S.Call, S.Task});
+  }
+}
+
+} // namespace async_tidy
