@@ -54,7 +54,8 @@ ExecutorRole Linker::roleOfOrigin(FunctionIndex In, const Value &V, unsigned Dep
     return ExecutorRole::Unknown;
   if (V.kind == ValueKind::Result)
     if (FunctionIndex Accessor = calleeOf(facts(In).calls[V.index]); Accessor != NoFunction) {
-      if (ExecutorRole Role = Knowledge.executor(facts(Accessor).name); Role != ExecutorRole::Unknown)
+      if (ExecutorRole Role = Knowledge.executor(facts(Accessor).name);
+          Role != ExecutorRole::Unknown && Role != ExecutorRole::Inherit)
         return Role;
       // via(pool) and what is chained to it goes on there.
       if (const ApiRules *R = rulesOf(Accessor); R && R->BoundExecutor)

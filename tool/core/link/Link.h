@@ -2,12 +2,12 @@
 //
 // TuSummary[] + Catalog → Program. The steps, one file each:
 //
-//   merge      summaries become one set of functions, types and variables      Merge.cpp
-//   callables  which functions a variable, field or result may stand for       Callables.cpp
-//   calls      who calls whom, what blocks, what is handed to executors        Calls.cpp, Conditions.cpp
-//   bounds     what is submitted in loops, and what holds them back             Bounds.cpp
-//   awaitables which of them nobody awaits                                     Awaitables.cpp
-//   contexts   where each coroutine runs, and what is off-loaded               Contexts.cpp
+//   merge       summaries become one set of functions, types and variables      Merge.cpp
+//   callables   which functions a variable, field or result may stand for       Callables.cpp
+//   calls       who calls whom, what blocks, what is handed to executors        Calls.cpp, Conditions.cpp
+//   contexts    where each coroutine runs, and what is off-loaded               Contexts.cpp
+//   bounds      what is submitted in loops, and what holds them back            Bounds.cpp
+//   awaitables  which of them nobody awaits                                     Awaitables.cpp
 //
 // Linear in the size of the summaries.
 #pragma once
