@@ -38,7 +38,7 @@ public:
   NameCheck(YamlFile &File, const LibraryInfo &Library, llvm::ArrayRef<Mention> Mentions, const Declarations &Declared)
       : File(File), Library(Library), Mentions(Mentions), Declared(Declared) {
     for (const Mention &M : Mentions)
-      if (M.Is == Kind::OtherVersion)
+      if (M.Is == Kind::Elsewhere)
         Elsewhere.insert_range(M.Names);
   }
 
@@ -55,7 +55,7 @@ private:
     for (const Mention &M : Mentions)
       if (M.Is == Kind::Header)
         continue;
-      else if (M.Is == Kind::OtherVersion)
+      else if (M.Is == Kind::Elsewhere)
         checkIsUsed(M);
       else if (llvm::none_of(M.Names,
                              [&](StringRef Name) { return Elsewhere.contains(Name) || isDeclared(M.Is, Name); }))
@@ -70,7 +70,7 @@ private:
   }
 
   void checkIsUsed(const Mention &M) {
-    auto IsSame = [&](const Mention &Other) { return Other.Is != Kind::OtherVersion && Other.Names == M.Names; };
+    auto IsSame = [&](const Mention &Other) { return Other.Is != Kind::Elsewhere && Other.Names == M.Names; };
     if (llvm::none_of(Mentions, IsSame))
       File.error(*M.At, "'" + M.At->Text + "' stands nowhere else in this file");
   }
@@ -88,7 +88,7 @@ private:
     case Kind::Namespace:
       return Declared.Namespaces.contains(Name);
     case Kind::Header:
-    case Kind::OtherVersion:
+    case Kind::Elsewhere:
       break;
     }
     llvm_unreachable("no name of a declaration");

@@ -47,7 +47,7 @@ private:
   void readExecutor(const YamlNode &Node);
   void readYield(const YamlNode &Node);
   void readHeader(const YamlNode &Node);
-  void readOtherVersion(const YamlNode &Node);
+  void readElsewhere(const YamlNode &Node);
   void readOpaque(const YamlNode &Node);
   void readSpawn(const YamlNode &Node);
   void readEntry(const YamlNode &Node);
@@ -154,7 +154,7 @@ void LibraryReader::readSections(const YamlNode &Root) {
                       {"package", File.into(Info.Package)},
                       {"headers", eachOf(&LibraryReader::readHeader)},
                       {"flags", File.into(Info.Flags)},
-                      {"other-versions", eachOf(&LibraryReader::readOtherVersion)},
+                      {"elsewhere", eachOf(&LibraryReader::readElsewhere)},
                       {"namespaces", Nothing},
                       {"groups", [this](const YamlNode &Node) { readGroups(Node); }},
                       {"calls", eachOf(&LibraryReader::readCall)},
@@ -268,7 +268,7 @@ void LibraryReader::readHeader(const YamlNode &Node) {
   }
 }
 
-void LibraryReader::readOtherVersion(const YamlNode &Node) { readName(Node, Kind::OtherVersion); }
+void LibraryReader::readElsewhere(const YamlNode &Node) { readName(Node, Kind::Elsewhere); }
 
 void LibraryReader::readOpaque(const YamlNode &Node) {
   if (std::optional<StringRef> Name = File.text(Node)) {
@@ -536,11 +536,11 @@ void LibraryReader::mention(Kind Is, const YamlNode &Node, Names Meant) {
     Mentions->push_back({Is, &Node, std::move(Meant)});
 }
 
-/// In a file with `namespaces` a relative name exists in each of them.
+/// In a file with `namespaces` a relative name exists in each of them. `boost::asio::x` is not relative to boost::process.
 LibraryReader::Names LibraryReader::qualified(StringRef Name) const {
   bool IsAbsolute = Namespaces.empty() || Name.starts_with("::") || Name.starts_with("std::") || isGroup(Name);
-  for (const std::string &Namespace : Namespaces)
-    IsAbsolute |= Name.starts_with(Namespace + "::");
+  for (StringRef Namespace : Namespaces)
+    IsAbsolute |= Name.starts_with((Namespace.split("::").first + "::").str());
   if (IsAbsolute)
     return {Name.str()};
   Names Out;

@@ -11,7 +11,7 @@ namespace async_tidy {
 
 /// A name as it stands in a file, for those who compare the file with the library's headers.
 struct Mention {
-  enum class Kind { Header, OtherVersion, Function, Type, FunctionOrType, Variable, Namespace };
+  enum class Kind { Header, Elsewhere, Function, Type, FunctionOrType, Variable, Namespace };
   Kind Is;
   const YamlNode *At;
   std::vector<std::string> Names; // what it stands for: one for each of `namespaces`
