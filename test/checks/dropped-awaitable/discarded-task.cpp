@@ -2,6 +2,7 @@
 #include <boost/asio.hpp>
 #include <chrono>
 #include <utility>
+#include <vector>
 namespace net = boost::asio;
 
 net::awaitable<int> load(int Id);
@@ -35,5 +36,10 @@ net::awaitable<int> usedOk(net::io_context &Io) {
   [[maybe_unused]] auto Kept = load(5);
   int Sum = co_await std::move(Pending);
   co_return Sum + co_await load(6);
+}
+void keptOk(std::vector<net::awaitable<int>> &Tasks, net::awaitable<int> &Last) {
+  Tasks.emplace_back(load(1));
+  Last = load(2);
+  auto &First = Tasks.front();
 }
 net::awaitable<int> passedOnOk() { return load(1); }

@@ -156,6 +156,7 @@ Function &Unit::declare(const FunctionDecl *F) {
   Out.range = rangeOf(F->getNameInfo().getSourceRange());
   Out.min_args = F->getMinRequiredArguments();
   Out.return_type = typeOf(F->getReturnType());
+  Out.returns_reference = F->getReturnType()->isReferenceType();
   Out.in_system_header = isInSystemHeader(F->getLocation());
   for (const ParmVarDecl *P : F->parameters()) {
     Out.params.push_back(typeOf(P->getType()));

@@ -12,6 +12,9 @@ bool Linker::isLazy(uint32_t T) const {
   return Task && Task->Lazy && !Task->Generator && !type(T).is_pointer;
 }
 
+/// What it returns is the caller's alone.
+bool Linker::makesTask(FunctionIndex F) const { return isLazy(facts(F).return_type) && !facts(F).returns_reference; }
+
 /// `post(token)` starts by itself and `schedule(task)` hands the task over; `resume_on(pool)` does nothing unless
 /// awaited.
 static bool isSwitchOnly(const ApiRules &R) {
@@ -24,12 +27,9 @@ std::optional<Dropped::Kind> Linker::dropOf(FunctionIndex F, uint32_t Number) co
   FunctionIndex Callee = calleeOf(Call);
   if (!Call.discarded || Call.voided || Call.awaited || Callee == NoFunction)
     return std::nullopt;
-  // An assignment returns its object, which somebody has.
-  if (facts(Callee).kind == FunctionKind::Constructor || facts(Callee).name.ends_with("::operator="))
-    return std::nullopt;
   if (const ApiRules *R = rulesOf(Callee); R && isSwitchOnly(*R))
     return Dropped::Kind::Switch;
-  return isLazy(facts(Callee).return_type) ? std::optional(Dropped::Kind::Task) : std::nullopt;
+  return makesTask(Callee) ? std::optional(Dropped::Kind::Task) : std::nullopt;
 }
 
 void Linker::findDrops() {
@@ -40,8 +40,8 @@ void Linker::findDrops() {
         Drops.push_back({*Kind, Number, calleeOf(facts(F).calls[Number])});
     for (const Store &S : facts(F).stores)
       if (const Variable *V = S.target->kind == ValueKind::Variable ? P.variable(S.target->entity) : nullptr;
-          V && V->is_unused && isLazy(V->type) && S.source->kind == ValueKind::Result)
-        if (FunctionIndex Maker = calleeOf(facts(F).calls[S.source->index]); Maker != NoFunction)
+          V && V->is_unused && S.source->kind == ValueKind::Result)
+        if (FunctionIndex Maker = calleeOf(facts(F).calls[S.source->index]); Maker != NoFunction && makesTask(Maker))
           Drops.push_back({Dropped::Kind::Unused, S.source->index, Maker});
     for (const Spawn &S : P.Linked[F].Spawns)
       if ((S.Context == ContextKind::Callback || S.Role == ExecutorRole::Thread) && isLazy(facts(S.Task).return_type))

@@ -120,6 +120,7 @@ private:
 
   // Awaitables.cpp
   bool isLazy(uint32_t T) const;
+  bool makesTask(FunctionIndex F) const;
   std::optional<Dropped::Kind> dropOf(FunctionIndex F, uint32_t Call) const;
 
   const Catalog &Knowledge;

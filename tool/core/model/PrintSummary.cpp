@@ -54,7 +54,7 @@ private:
   void print(const Function &F) {
     In = &F;
     OS << "function " << F.display << ": " << adjectives(F) << kindName(F.kind) << " returning "
-       << spelling(F.return_type) << " at " << Summary.files[F.range.File] << ':' << F.range.Line << ':'
+       << spelling(F.return_type) << (F.returns_reference ? " &" : "") << " at " << Summary.files[F.range.File] << ':' << F.range.Line << ':'
        << F.range.Column << '\n';
     if (F.name != F.display)
       OS << "  name " << F.name << '\n';
