@@ -3,6 +3,7 @@
 
 #include "tool/core/extract/Extract.h"
 
+#include "clang/Basic/DiagnosticDriver.h"
 #include "clang/Basic/Version.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Tooling/ArgumentsAdjusters.h"
@@ -26,7 +27,7 @@ public:
 
   void HandleDiagnostic(DiagnosticsEngine::Level Level, const Diagnostic &Info) override {
     DiagnosticConsumer::HandleDiagnostic(Level, Info);
-    if (Level < DiagnosticsEngine::Error || Errors.size() >= MaxErrors)
+    if (Level < DiagnosticsEngine::Error || Errors.size() >= MaxErrors || isForeignOption(Info.getID()))
       return;
     llvm::SmallString<256> Text;
     Info.FormatDiagnostic(Text);
@@ -34,6 +35,12 @@ public:
   }
 
 private:
+  /// Commands of GCC have options that Clang does not know. It leaves them out, and the code means the same.
+  static bool isForeignOption(unsigned Id) {
+    return Id == diag::err_drv_unknown_argument || Id == diag::err_drv_unknown_argument_with_suggestion ||
+           Id == diag::err_drv_unsupported_opt || Id == diag::err_drv_unsupported_opt_for_target;
+  }
+
   static std::string placeOf(const Diagnostic &Info) {
     if (!Info.hasSourceManager() || Info.getLocation().isInvalid())
       return "";
