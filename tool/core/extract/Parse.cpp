@@ -112,6 +112,7 @@ void beFrugal(CompilerInstance &CI) {
   CI.getLangOpts().SpellChecking = false;
   CI.getDiagnosticOpts().IgnoreWarnings = true;
   CI.getDiagnosticOpts().ErrorLimit = 0;
+  CI.getDiagnosticOpts().ShowCarets = false; // nor the number of errors, which goes past the consumer
   CI.getDiagnostics().setIgnoreAllWarnings(true);
   CI.getDiagnostics().setErrorLimit(0);
   // A missing header must not stop the analysis of what is there.
