@@ -44,13 +44,10 @@ static std::string messageOf(const Program &P, FunctionIndex From, const Blockin
 
 static Finding findingOf(const Program &P, FunctionIndex From, const BlockingPath &Path) {
   Place Leaf = placeOf(P, Path.In, Path.At->Call);
-  Finding F;
-  F.At = Path.Steps.empty() ? Leaf : placeOf(P, From, Path.Steps.front().second->Call);
-  F.Function = P.facts(From).display;
+  Finding F = findingIn(P, From, Path.Steps.empty() ? Leaf : placeOf(P, From, Path.Steps.front().second->Call));
   F.Message = messageOf(P, From, Path);
   F.Category = Path.At->Api->Category;
   F.Level = Path.At->Api->Level;
-  F.Context = spell(P.linked(From).Context);
   F.Path = notesOf(P, Path);
   F.Leaf = llvm::formatv("{0}:{1}:{2} {3}", Leaf.File, Leaf.Where.Line, Leaf.Where.Column, P.leafName(Path.In, *Path.At));
   return F;

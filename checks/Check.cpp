@@ -23,6 +23,14 @@ void Reporter::report(Finding F) {
   Findings.push_back(std::move(F));
 }
 
+Finding findingIn(const Program &P, FunctionIndex F, Place At) {
+  Finding Found;
+  Found.At = std::move(At);
+  Found.Function = P.facts(F).display;
+  Found.Context = spell(P.linked(F).Context);
+  return Found;
+}
+
 std::vector<Finding> runChecks(const Program &P, llvm::function_ref<bool(llvm::StringRef Check)> Enabled) {
   std::vector<Finding> Findings;
   for (const CheckInfo &Check : allChecks()) {

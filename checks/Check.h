@@ -27,6 +27,9 @@ private:
   llvm::StringRef Check;
 };
 
+/// What every finding in `F` begins with: its place, function and context. The rest is the check's.
+Finding findingIn(const Program &P, FunctionIndex F, Place At);
+
 struct CheckInfo {
   llvm::StringRef Name;                    // "async-blocking-call"
   llvm::StringRef Summary;                 // one line, the first line of its page in docs/checks

@@ -23,13 +23,10 @@ static std::string messageOf(const Program &P, const Dropped &D) {
 static void droppedAwaitable(const Program &P, Reporter &R) {
   for (FunctionIndex F = 0; F < P.functions().size(); ++F)
     for (const Dropped &D : P.linked(F).Drops) {
-      Finding Found;
-      Found.At = P.place(P.facts(F).calls[D.Call].range);
-      Found.Function = P.facts(F).display;
+      Finding Found = findingIn(P, F, P.place(P.facts(F).calls[D.Call].range));
       Found.Message = messageOf(P, D);
       Found.Category = "wait";
       Found.Level = Severity::High;
-      Found.Context = spell(P.linked(F).Context);
       if (P.facts(D.Maker).has_body)
         Found.Path.push_back(
             {P.place(P.facts(D.Maker).range), llvm::formatv("'{0}' is here", P.facts(D.Maker).display)});

@@ -10,12 +10,9 @@ static bool isForced(const Function &F) { return !F.overrides.empty() || F.kind 
 
 static Finding findingOf(const Program &P, FunctionIndex F, llvm::ArrayRef<BlockingPath> Paths) {
   const Function &Facts = P.facts(F);
-  Finding Found;
-  Found.At = P.place(Facts.range);
-  Found.Function = Facts.display;
+  Finding Found = findingIn(P, F, P.place(Facts.range));
   Found.Category = Paths.empty() ? "cpu" : Paths.front().At->Api->Category;
   Found.Level = Paths.empty() ? Severity::Low : Severity::Medium;
-  Found.Context = spell(P.linked(F).Context);
   Found.Message = llvm::formatv("the coroutine '{0}' never awaits", Facts.display);
   if (!Paths.empty()) {
     const BlockingPath &First = Paths.front();

@@ -97,13 +97,10 @@ static void unboundedSubmit(const Program &P, Reporter &R) {
   for (FunctionIndex F = 0; F < P.functions().size(); ++F)
     for (const Submission &S : P.linked(F).Submissions)
       if (const Loop *L = unboundedLoop(P, F, S)) {
-        Finding Found;
-        Found.At = P.place(P.facts(F).calls[S.Call].range);
-        Found.Function = P.facts(F).display;
+        Finding Found = findingIn(P, F, P.place(P.facts(F).calls[S.Call].range));
         Found.Message = messageOf(P, F, S, *L);
         Found.Category = "queue";
         Found.Level = Severity::Medium;
-        Found.Context = spell(P.linked(F).Context);
         Found.Path.push_back({P.place(L->range), "the loop starts here"});
         R.report(std::move(Found));
       }

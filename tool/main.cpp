@@ -216,12 +216,8 @@ private:
       All.emplace_back(spell(Kind), Kind);
     auto Set = [this, All](const std::vector<std::string> &Words) {
       std::vector<ContextKind> &Chosen = Report.Settings.Own.Contexts.emplace();
-      for (const std::string &Word : Words) {
-        auto Named = llvm::find_if(All, [&](const auto &Choice) { return Choice.first == Word; });
-        if (Named == All.end())
-          throw CLI::ValidationError("--contexts", "'" + Word + "' is none of " + words(All, ", "));
-        Chosen.push_back(Named->second);
-      }
+      for (const std::string &Word : Words)
+        Chosen.push_back(choose(All, Word, "--contexts"));
     };
     To.add_option_function<std::vector<std::string>>("--contexts", Set, "what counts as async code; by default all but task")
         ->delimiter(',')->allow_extra_args(false)->type_name(words(All, ","))->group("Analysis");
@@ -292,15 +288,15 @@ private:
   template <typename T>
   static void addChoice(CLI::App &To, const char *Group, const char *Name, T &Target,
                         const Choices<std::type_identity_t<T>> &All, const char *Help) {
-    auto Set = [&Target, All, Name](const std::string &Word) {
-      for (const auto &[Text, Value] : All)
-        if (Word == Text) {
-          Target = Value;
-          return;
-        }
-      throw CLI::ValidationError(Name, "'" + Word + "' is none of " + words(All, ", "));
-    };
+    auto Set = [&Target, All, Name](const std::string &Word) { Target = choose(All, Word, Name); };
     To.add_option_function<std::string>(Name, Set, Help)->type_name(words(All, "|"))->group(Group);
+  }
+
+  template <typename T> static const T &choose(const Choices<T> &All, const std::string &Word, const char *Option) {
+    for (const auto &[Text, Value] : All)
+      if (Word == Text)
+        return Value;
+    throw CLI::ValidationError(Option, "'" + Word + "' is none of " + words(All, ", "));
   }
 
   template <typename T> static std::string words(const Choices<T> &All, const char *Separator) {

@@ -203,8 +203,6 @@ private:
     if (const VarDecl *D = variableIn(Range);
         D && D->hasLocalStorage() && D->getType().isConstQualified() && D->getInit())
       Range = D->getInit()->IgnoreUnlessSpelledInSource();
-    if (const auto *Text = dyn_cast<StringLiteral>(Range))
-      return Text->getLength();
     if (const auto *Cast = dyn_cast<CXXFunctionalCastExpr>(Range))
       Range = Cast->getSubExpr()->IgnoreUnlessSpelledInSource();
     if (const auto *Made = dyn_cast<CXXConstructExpr>(Range); Made && Made->getNumArgs() > 0)
@@ -212,11 +210,10 @@ private:
         Range = From;
     if (const auto *Text = dyn_cast<StringLiteral>(Range))
       return Text->getLength();
+    if (const auto *List = dyn_cast<CXXStdInitializerListExpr>(Range))
+      Range = List->getSubExpr();
     if (const auto *Array = Context.getAsConstantArrayType(Range->getType()))
       return Array->getZExtSize();
-    if (const auto *List = dyn_cast<CXXStdInitializerListExpr>(Range))
-      if (const auto *Array = Context.getAsConstantArrayType(List->getSubExpr()->getType()))
-        return Array->getZExtSize();
     const auto *Record = Range->getType()->getAsCXXRecordDecl();
     const auto *Instance = dyn_cast_or_null<ClassTemplateSpecializationDecl>(Record);
     if (Instance && Instance->isInStdNamespace() && Instance->getName() == "array")

@@ -28,7 +28,6 @@ bool Linker::suspends(const CallSite &Call) const {
 
 /// From the calls that wait upwards to whatever calls them. Calling a coroutine waits for nothing.
 void Linker::findHoldingCalls() {
-  std::vector<llvm::SmallVector<std::pair<FunctionIndex, uint32_t>, 4>> Callers(P.Functions.size());
   std::vector<FunctionIndex> Work;
   std::vector<bool> Seen(P.Functions.size());
   auto Add = [&](FunctionIndex F, uint32_t Call) {
@@ -38,8 +37,6 @@ void Linker::findHoldingCalls() {
     Seen[F] = true;
   };
   for (FunctionIndex F = 0; F < P.Functions.size(); ++F) {
-    for (const Edge &E : P.Linked[F].Edges)
-      Callers[E.Callee].emplace_back(F, E.Call);
     for (const Leaf &L : P.Linked[F].Leaves)
       if (holdsBack(L))
         Add(F, L.Call);

@@ -88,15 +88,15 @@ bool Linker::addSpawns(FunctionIndex F, uint32_t Number, const ApiRules &R) {
       continue;
     Spawned = true;
     ExecutorRole Role = spawnRole(F, Call, Rule);
+    const Value *Executor = Rule.Executor ? argument(Call, *Rule.Executor) : nullptr;
+    bool IsSubmission = Role != ExecutorRole::Thread && (Rule.Executor || Rule.Context != ContextKind::Callback);
     for (ArgIndex Position : Rule.Callables)
       if (const Value *Callable = argument(Call, Position))
         for (FunctionIndex Task : tasksIn(F, *Callable)) {
           std::optional<ExecutorRole> Bound = boundRole(F, *Callable);
           bool IsCertain = !Bound && Rule.Role != ExecutorRole::Unknown;
-          const Value *Executor = Rule.Executor ? argument(Call, *Rule.Executor) : nullptr;
-          bool IsSubmission = Rule.Executor || Rule.Context != ContextKind::Callback;
           P.Linked[F].Spawns.push_back(
-              {Number, Task, Bound.value_or(Role), Rule.Context, IsCertain, IsSubmission && Role != ExecutorRole::Thread, Executor});
+              {Number, Task, Bound.value_or(Role), Rule.Context, IsCertain, IsSubmission, Executor});
         }
   }
   return Spawned;

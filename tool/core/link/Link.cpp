@@ -14,6 +14,7 @@ Program link(std::vector<TuSummary> Summaries, const Catalog &Knowledge, const L
   L.findCallables();
   L.connectCalls();
   L.findContexts();
+  L.findCallers();
   L.markCarriers();
   L.findBounds();
   L.findDrops();

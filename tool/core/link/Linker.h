@@ -31,6 +31,7 @@ public:
   void findCallables();
   void connectCalls();
   void findContexts();
+  void findCallers();
   void markCarriers();
   void findBounds();
   void findDrops();
@@ -142,6 +143,7 @@ private:
   llvm::DenseSet<std::pair<const CallSite *, FunctionIndex>> Bound;          // indirect calls whose arguments have flowed
   std::vector<uint64_t> Invoked;                                             // by function: bit N, it calls its parameter N
   llvm::DenseSet<EntityId> NonblockingHandles;
+  std::vector<llvm::SmallVector<std::pair<FunctionIndex, uint32_t>, 4>> Callers; // by function: who calls it, and where
 };
 
 } // namespace async_tidy

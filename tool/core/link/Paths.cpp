@@ -8,24 +8,28 @@ namespace async_tidy {
 /// Paths stop at coroutines: calling one only makes its task.
 static bool isEntered(const Program &P, FunctionIndex Callee) { return !P.facts(Callee).is_coroutine; }
 
+/// The edges, from their other end.
+void Linker::findCallers() {
+  Callers.resize(P.Functions.size());
+  for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
+    for (const Edge &E : P.Linked[F].Edges)
+      Callers[E.Callee].emplace_back(F, E.Call);
+}
+
 /// From the leaves upwards, so that a search from an async function visits nothing in vain.
 void Linker::markCarriers() {
-  std::vector<llvm::SmallVector<FunctionIndex, 4>> Callers(P.Functions.size());
   std::vector<FunctionIndex> Work;
-  for (FunctionIndex F = 0; F < P.Functions.size(); ++F) {
-    for (const Edge &E : P.Linked[F].Edges)
-      if (isEntered(P, E.Callee))
-        Callers[E.Callee].push_back(F);
+  for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
     if (!P.Linked[F].Leaves.empty())
       Work.push_back(F);
-  }
   while (!Work.empty()) {
     FunctionIndex F = Work.back();
     Work.pop_back();
     if (P.Linked[F].ReachesLeaf)
       continue;
     P.Linked[F].ReachesLeaf = true;
-    Work.insert(Work.end(), Callers[F].begin(), Callers[F].end());
+    if (isEntered(P, F))
+      llvm::append_range(Work, llvm::make_first_range(Callers[F]));
   }
 }
 
