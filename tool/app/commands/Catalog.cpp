@@ -4,12 +4,12 @@
 #include "tool/app/commands/CatalogNames.h"
 #include "tool/app/config/Config.h"
 #include "tool/core/catalog/Catalog.h"
+#include "tool/core/support/File.h"
 #include "tool/core/support/Text.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
-#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 
 using llvm::raw_ostream;
@@ -215,9 +215,9 @@ static llvm::Error checkLibrary(YamlFile &File, const YamlNode &Node, const Head
 }
 
 static llvm::Error readAsLibrary(StringRef Path, const HeaderCheck &Headers) {
-  auto Buffer = llvm::MemoryBuffer::getFile(Path, /*IsText=*/true);
+  auto Buffer = readFile(Path);
   if (!Buffer)
-    return llvm::createStringError("cannot read '" + Path + "': " + Buffer.getError().message());
+    return Buffer.takeError();
   YamlFile File((*Buffer)->getBuffer(), Path);
   if (llvm::Error E = File.takeErrors())
     return E;

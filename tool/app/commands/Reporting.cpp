@@ -3,6 +3,7 @@
 
 #include "checks/Check.h"
 #include "tool/app/suppress/Suppressions.h"
+#include "tool/core/support/File.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -46,26 +47,11 @@ static bool isColored(ColorMode Mode, const llvm::raw_ostream &OS) {
   return Mode == ColorMode::Always || (Mode == ColorMode::Auto && OS.has_colors() && !std::getenv("NO_COLOR"));
 }
 
-static Error cannotWrite(const ReportOptions &How, std::error_code EC) {
-  return llvm::createStringError("cannot write to '" + (How.Output.empty() ? "stdout" : How.Output) +
-                                 "': " + EC.message());
-}
-
-static Expected<std::unique_ptr<llvm::raw_fd_ostream>> openOutput(const ReportOptions &How) {
-  std::error_code EC;
-  auto OS = std::make_unique<llvm::raw_fd_ostream>(How.Output.empty() ? "-" : How.Output, EC);
-  if (EC)
-    return cannotWrite(How, EC);
-  OS->enable_colors(isColored(How.Color, *OS));
-  return OS;
-}
-
-static Error write(const Report &R, Sources &Files, const ReportOptions &How, llvm::raw_fd_ostream &OS) {
-  How.Format->Write(R, Files, OS);
-  OS.flush();
-  std::error_code EC = OS.error();
-  OS.clear_error();
-  return EC ? cannotWrite(How, EC) : Error::success();
+static Error write(const Report &R, Sources &Files, const ReportOptions &How) {
+  return writeFile(How.Output, [&](llvm::raw_fd_ostream &OS) {
+    OS.enable_colors(isColored(How.Color, OS));
+    How.Format->Write(R, Files, OS);
+  });
 }
 
 static ExitStatus statusOf(const Report &R, std::optional<Severity> FailOn) {
@@ -81,9 +67,8 @@ Expected<ExitStatus> report(const ReportOptions &How, const UnitSelection &Units
   Expected<Settings> What = readSettings(How.Settings, Units);
   if (!What)
     return What.takeError();
-  Expected<std::unique_ptr<llvm::raw_fd_ostream>> Output = openOutput(How);
-  if (!Output)
-    return Output.takeError();
+  if (Error Unwritable = checkWritable(How.Output))
+    return Unwritable;
   Expected<Analysis> A = Analyse();
   if (!A)
     return A.takeError();
@@ -92,7 +77,7 @@ Expected<ExitStatus> report(const ReportOptions &How, const UnitSelection &Units
   R.Findings = find(std::move(A->Summaries), *What);
   dropSuppressed(R, Files);
   R.Stats.Seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - Start).count();
-  if (Error Unwritten = write(R, Files, How, **Output))
+  if (Error Unwritten = write(R, Files, How))
     return Unwritten;
   if (How.Format->ForPeople && !How.Quiet)
     llvm::errs() << summaryLine(R) << '\n';

@@ -15,12 +15,12 @@ enum class ColorMode { Auto, Always, Never };
 struct ReportOptions {
   SettingsOptions Settings;
   const OutputFormat *Format = outputFormats().begin();
-  std::string Output; // a file; empty: stdout
+  std::string Output = "-"; // a file; "-" is stdout
   ColorMode Color = ColorMode::Auto;
   bool Quiet = false;
 };
 
-/// Findings to the output, all else to stderr. The settings are read and the output is opened before `Analyse` runs, so
+/// Findings to the output, all else to stderr. The settings are read and the output is tried before `Analyse` runs, so
 /// that a typing error costs no time. `Units` says where the settings may lie.
 llvm::Expected<ExitStatus> report(const ReportOptions &How, const UnitSelection &Units,
                                   llvm::function_ref<llvm::Expected<Analysis>()> Analyse);

@@ -3,11 +3,11 @@
 
 #include "tool/core/catalog/Loader.h"
 #include "tool/core/catalog/Yaml.h"
+#include "tool/core/support/File.h"
 
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Regex.h"
 
@@ -40,10 +40,10 @@ static std::optional<std::optional<Severity>> readFailOn(YamlFile &File, const Y
 }
 
 static std::string readRegex(YamlFile &File, const YamlNode &Node) {
-  std::string Text = File.text(Node).value_or("").str(), Problem;
-  if (!llvm::Regex(Text).isValid(Problem))
+  StringRef Text = File.text(Node).value_or(".*");
+  if (std::string Problem; !llvm::Regex(Text).isValid(Problem))
     File.error(Node, "'" + Text + "' is not a regular expression: " + Problem);
-  return Text;
+  return Text.str();
 }
 
 static Config readKeys(YamlFile &File) {
@@ -82,9 +82,9 @@ static Config readKeys(YamlFile &File) {
 }
 
 llvm::Expected<Config> readConfig(StringRef Path) {
-  auto Buffer = llvm::MemoryBuffer::getFile(Path, /*IsText=*/true);
+  auto Buffer = readFile(Path);
   if (!Buffer)
-    return llvm::createStringError("cannot read '" + Path + "': " + Buffer.getError().message());
+    return Buffer.takeError();
   YamlFile File((*Buffer)->getBuffer(), Path);
   Config Out;
   if (!File.failed() && File.root().Is != YamlNode::Kind::Empty)

@@ -2,6 +2,7 @@
 #include "tool/app/project/Database.h"
 
 #include "tool/app/files/Paths.h"
+#include "tool/core/support/File.h"
 
 #include "clang/Tooling/JSONCompilationDatabase.h"
 #include "clang/Tooling/Tooling.h"
@@ -9,7 +10,6 @@
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/JSON.h"
-#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 
 namespace async_tidy {
@@ -84,9 +84,9 @@ static llvm::Error checkJson(StringRef File, StringRef Text) {
 }
 
 static llvm::Expected<std::unique_ptr<CompilationDatabase>> load(StringRef File) {
-  auto Buffer = llvm::MemoryBuffer::getFile(File);
-  if (std::error_code EC = Buffer.getError())
-    return llvm::createStringError("cannot read '" + File + "': " + EC.message());
+  auto Buffer = readFile(File);
+  if (!Buffer)
+    return Buffer.takeError();
   StringRef Text = (*Buffer)->getBuffer();
   if (llvm::Error NotJson = checkJson(File, Text))
     return NotJson;

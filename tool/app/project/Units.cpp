@@ -98,6 +98,8 @@ static llvm::Expected<Commands> commandsFor(const Commands &All, StringRef Name,
     return llvm::createStringError("cannot read '" + Name + "': " + EC.message() + suggestion(All, File));
   bool IsFolder = fs::is_directory(Status);
   Commands Found = IsFolder ? commandsBelow(All, File) : commandsOf(All, File);
+  if (!llvm::all_of(Found, isCOrCxx))
+    return llvm::createStringError("'" + Name + "' is neither C nor C++");
   if (!Found.empty())
     return Found;
   if (IsFolder)

@@ -6,6 +6,7 @@
 #include "tool/core/support/Text.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 
 using llvm::StringRef;
 
@@ -96,9 +97,12 @@ llvm::Error Catalog::add(Catalog Other) {
   std::vector<StringRef> Known;
   for (const auto *From : {this, &Other})
     llvm::append_range(Known, From->Groups.keys());
+  std::vector<std::string> Unknown;
   for (const auto &[Group, Where] : Other.GroupUses)
     if (!llvm::is_contained(Known, Group))
-      return llvm::createStringError(Where + ": error: unknown group '" + Group + "'" + didYouMean(Group, Known));
+      Unknown.push_back(Where + ": error: unknown group '" + Group + "'" + didYouMean(Group, Known));
+  if (!Unknown.empty())
+    return llvm::createStringError(llvm::join(Unknown, "\n"));
 
   for (auto &Entry : Other.Apis) {
     auto [Mine, New] = Apis.try_emplace(Entry.first(), std::move(Entry.second));

@@ -181,7 +181,7 @@ private:
   llvm::StringMap<char> Allowed;
   llvm::StringMap<char> Opaque;
   llvm::StringMap<std::vector<std::string>> Groups;
-  std::vector<std::pair<std::string, std::string>> GroupUses; // `groups:` of other files that this one names, and where
+  std::vector<std::pair<std::string, std::string>> GroupUses; // what this file names, and where
   std::vector<LibraryInfo> Libraries;
 };
 

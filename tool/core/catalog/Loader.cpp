@@ -62,6 +62,7 @@ private:
   void readWorkerCount(const YamlNode &Node);
   void readNonblocking(const YamlNode &Node);
   void readGroups(const YamlNode &Node);
+  void useGroups(const Names &Used, const YamlNode &Node);
   void checkWaits();
 
   Condition readCondition(const YamlNode &Node);
@@ -416,7 +417,9 @@ void LibraryReader::readGroups(const YamlNode &Node) {
     if (!isGroup(Entry.Text))
       File.error(Entry, "the name of a group has a '-', which tells it from a type");
     claim("groups", {Entry.Text}, Entry);
-    into(Out.Groups[Entry.Text], Kind::FunctionOrType)(Entry.Items.front());
+    Names &Members = Out.Groups[Entry.Text];
+    into(Members, Kind::FunctionOrType)(Entry.Items.front());
+    useGroups(Members, Entry.Items.front());
   }
 }
 
@@ -465,10 +468,15 @@ Condition LibraryReader::readCondition(const YamlNode &Node) {
                       {"missing", File.into(C.Missing)}});
   checkCondition(Node, C);
   for (const Names *Used : {&C.Types, &C.From})
-    for (const std::string &Name : *Used)
-      if (isGroup(Name) && !Out.Groups.contains(Name))
-        Out.GroupUses.push_back({Name, File.place(Node)});
+    useGroups(*Used, Node);
   return C;
+}
+
+/// Whether they exist shows when all files are there.
+void LibraryReader::useGroups(const Names &Used, const YamlNode &Node) {
+  for (const std::string &Name : Used)
+    if (isGroup(Name))
+      Out.GroupUses.push_back({Name, File.place(Node)});
 }
 
 void LibraryReader::checkCondition(const YamlNode &Node, const Condition &C) {

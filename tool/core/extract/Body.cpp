@@ -57,7 +57,6 @@ private:
   unsigned loopOf(unsigned WrittenIn) const { return IsRepeated ? WrittenIn : 0; }
 
   bool matters(QualType T) const;
-  std::vector<uint16_t> awaitsBefore() const;
   Range rangeOf(const CallExpr *E);
   Value variable(const ValueDecl *D);
 
@@ -72,10 +71,10 @@ private:
   DiscardedExpressions Discarded;
   llvm::DenseSet<const Expr *> Elided;            // temporaries that are no more, or never were, when the flow graph ends them
   llvm::DenseMap<const Expr *, unsigned> AwaitNumber;
-  llvm::DenseMap<const CFGBlock *, llvm::SmallVector<unsigned, 2>> AwaitsIn;
+  std::vector<Join> Joins;
   std::vector<const CFGBlock *> BlockOf;          // by call
   const CFGBlock *CurrentBlock = nullptr;
-  llvm::BitVector LastAwait;                      // as Flow::awaitsBefore, at the current element
+  int LastAwait = 0;                              // at the current element, as CallSite.after
   std::optional<Range> Stand;                     // calls inside a default argument stand where it is used
   Loops Written;
   bool IsRepeated = true; // some way leads from here to here; a loop that always leaves at once is none
@@ -168,6 +167,7 @@ void Body::extract() {
   Out.is_pattern = F->isDependentContext();
   Out.calls = std::move(Calls);
   Out.awaits = std::move(Awaits);
+  Out.joins = std::move(Joins);
   Out.stores = std::move(Stores);
   Out.returns = std::move(Returns);
   Out.loops = loops();
@@ -193,7 +193,7 @@ void Body::throughFlow(Flow &Order) {
     CurrentBlock = B;
     IsRepeated = Order.isInLoop(B);
     if (IsCoroutine)
-      LastAwait = Order.awaitsBefore(B);
+      LastAwait = Order.lastAwait(B);
     for (const CFGElement &E : *B)
       visit(E);
   }
@@ -201,7 +201,6 @@ void Body::throughFlow(Flow &Order) {
 }
 
 void Body::throughTree(const Stmt *Root) {
-  LastAwait.resize(1, true);
   if (const auto *Ctor = dyn_cast<CXXConstructorDecl>(F))
     for (const CXXCtorInitializer *I : Ctor->inits())
       TreeWalk([&](const Stmt *S) { visit(S); }).TraverseStmt(I->getInit());
@@ -211,21 +210,28 @@ void Body::throughTree(const Stmt *Root) {
 void Body::numberAwaits(Flow &Order) {
   if (!IsCoroutine)
     return;
+  Flow::BlockAwaits AwaitsIn;
   for (const CFGBlock *B : Order.blocks())
     for (const CFGElement &E : *B)
       if (std::optional<CFGStmt> S = E.getAs<CFGStmt>())
         if (const auto *Suspend = dyn_cast<CoroutineSuspendExpr>(S->getStmt()))
           if (auto [It, New] = AwaitNumber.try_emplace(Suspend, AwaitNumber.size()); New)
             AwaitsIn[B].push_back(It->second);
-  Order.solveAwaits(AwaitsIn, AwaitNumber.size());
+  Order.solveAwaits(AwaitsIn);
+  Joins = Order.takeJoins();
   Awaits.resize(AwaitNumber.size());
 }
 
 void Body::addReadyChecks(Flow &Order) {
-  for (size_t I = 0; I != Calls.size(); ++I)
-    for (const Expr *Answer : Order.certainAnswers(BlockOf[I]))
-      if (std::optional<uint32_t> Call = V.callNumber(Answer); Call && *Call != I)
-        Calls[I].ready_checks.push_back(*Call);
+  llvm::DenseMap<const CFGBlock *, uint32_t> IfYes;
+  for (const CFGBlock *B : Order.blocks()) {
+    const Expr *Answer = Order.answerBefore(B);
+    std::optional<uint32_t> Call = Answer ? V.callNumber(Answer) : std::nullopt;
+    IfYes[B] = Call ? *Call + 1 : IfYes.lookup(Order.dominator(B));
+  }
+  for (uint32_t I = 0; I != Calls.size(); ++I)
+    if (uint32_t Asked = IfYes.lookup(BlockOf[I]); Asked <= I)
+      Calls[I].if_yes = Asked;
 }
 
 void Body::visit(const CFGElement &E) {
@@ -266,8 +272,11 @@ void Body::visit(const Stmt *S) {
       Returns.push_back(std::move(Out));
   if (const auto *Declaration = dyn_cast<DeclStmt>(S))
     for (const Decl *D : Declaration->decls())
-      if (const auto *Var = dyn_cast<VarDecl>(D); Var && Var->getInit())
+      if (const auto *Var = dyn_cast<VarDecl>(D); Var && Var->getInit()) {
+        if (Var->hasConstantInitialization())
+          forgetOperand(S);
         addStore(variable(Var), Var->getInit());
+      }
 }
 
 /// Only these can carry a callable, a handle or an executor. A number can be a handle too, but only if a call made it.
@@ -333,16 +342,6 @@ void Body::addCaptures(const LambdaExpr *E) {
         initialize(Var, Var->getInit());
 }
 
-std::vector<uint16_t> Body::awaitsBefore() const {
-  std::vector<uint16_t> Out;
-  if (!IsCoroutine)
-    return Out;
-  unsigned None = LastAwait.size() - 1;
-  for (unsigned A : LastAwait.set_bits())
-    Out.push_back(A == None ? NoAwait : static_cast<uint16_t>(std::min<unsigned>(A, NoAwait - 1)));
-  return Out;
-}
-
 void Body::addAwait(const CoroutineSuspendExpr *E) {
   auto Number = AwaitNumber.try_emplace(E, AwaitNumber.size()).first->second;
   if (Number >= Awaits.size())
@@ -351,15 +350,13 @@ void Body::addAwait(const CoroutineSuspendExpr *E) {
   AwaitSite &Out = Awaits[Number];
   Out.range = U.rangeOf(E->getSourceRange());
   Out.is_yield = isa<CoyieldExpr>(E);
-  Out.awaits_before = awaitsBefore();
+  Out.after = LastAwait;
   Out.loop = loopOf(Written.around(E));
   Out.operand = std::make_unique<Value>(V.of(E->getOperand()));
   if (std::optional<uint32_t> Call = V.callNumber(E->getOperand()))
     Calls[*Call].awaited = true;
-  if (CurrentBlock) {
-    LastAwait.reset();
-    LastAwait.set(Number);
-  }
+  if (CurrentBlock)
+    LastAwait = static_cast<int>(Number) + 1;
 }
 
 uint32_t Body::add(CallSite Site, const Expr *E, unsigned WrittenIn) {
@@ -374,7 +371,7 @@ uint32_t Body::add(CallSite Site, const Expr *E, unsigned WrittenIn) {
   Site.discarded = Unseen != Discarded.end();
   Site.voided = Site.discarded && Unseen->second;
   Site.loop = loopOf(E ? Written.around(E) : WrittenIn);
-  Site.awaits_before = awaitsBefore();
+  Site.after = LastAwait;
   Calls.push_back(std::move(Site));
   BlockOf.push_back(CurrentBlock);
   return Number;
@@ -386,7 +383,7 @@ void Body::standingAt(Range Here, const Expr *E) {
   TreeWalk([&](const Stmt *S) { visit(S); }).TraverseStmt(const_cast<Expr *>(E));
 }
 
-/// The flow graph evaluates operands that the language does not.
+/// The flow graph evaluates operands that the language does not, or not at run time.
 void Body::forgetOperand(const Stmt *S) {
   for (const Stmt *Child : S->children())
     if (Child) {
@@ -432,7 +429,8 @@ void Body::addCall(const CallExpr *E) {
   const FunctionDecl *Callee = E->getDirectCallee();
   if (!Callee)
     return addIndirect(E, std::move(Site));
-  if (unsigned Builtin = Callee->getBuiltinID(); Builtin && !U.context().BuiltinInfo.isPredefinedLibFunction(Builtin))
+  unsigned Builtin = Callee->getBuiltinID();
+  if (Callee->isImmediateFunction() || (Builtin && !U.context().BuiltinInfo.isPredefinedLibFunction(Builtin)))
     return;
 
   llvm::SmallVector<const Expr *, 8> Args(E->arg_begin(), E->arg_end());

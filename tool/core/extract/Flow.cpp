@@ -6,6 +6,7 @@
 #include "clang/AST/StmtCXX.h"
 #include "clang/AST/StmtVisitor.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/SmallPtrSet.h"
 
 using namespace clang;
@@ -27,9 +28,10 @@ std::unique_ptr<Flow> Flow::of(const FunctionDecl *F, ASTContext &Context) {
   Out->Graph = CFG::buildCFG(F, Body, &Context, Options);
   if (!Out->Graph)
     return nullptr;
-  Out->Context = &Context;
   Out->orderBlocks();
   Out->findLoops();
+  Out->findGuarded(Body);
+  Out->findDominators();
   Out->findAnswers();
   return Out;
 }
@@ -93,35 +95,50 @@ void Flow::findLoops() {
   }
 }
 
-/// The statements of a try block, to tell which blocks it guards.
-static void collectStatements(const Stmt *S, llvm::SmallPtrSetImpl<const Stmt *> &Out) {
-  llvm::SmallVector<const Stmt *, 32> Work{S};
-  while (!Work.empty()) {
-    const Stmt *Current = Work.pop_back_val();
-    if (!Current || isa<LambdaExpr>(Current) || !Out.insert(Current).second)
-      continue;
-    Work.append(Current->child_begin(), Current->child_end());
+namespace {
+
+/// Which try blocks a statement stands in.
+class TryBlocks {
+public:
+  explicit TryBlocks(const Stmt *Body) {
+    llvm::SmallVector<std::pair<const Stmt *, const CXXTryStmt *>, 32> Work{{Body, nullptr}};
+    while (!Work.empty()) {
+      auto [S, Around] = Work.pop_back_val();
+      if (!S || isa<LambdaExpr>(S))
+        continue;
+      Innermost[S] = Around;
+      const auto *Try = dyn_cast<CXXTryStmt>(S);
+      for (const Stmt *Child : S->children())
+        Work.emplace_back(Child, Try && Child == Try->getTryBlock() ? Try : Around);
+    }
   }
-}
 
-static bool touches(const CFGBlock &B, const llvm::SmallPtrSetImpl<const Stmt *> &Statements) {
-  for (const CFGElement &E : B)
-    if (std::optional<CFGStmt> S = E.getAs<CFGStmt>(); S && Statements.contains(S->getStmt()))
-      return true;
-  return false;
-}
+  /// Null outside all of them. Of a try statement, the one around it.
+  const CXXTryStmt *around(const Stmt *S) const { return Innermost.lookup(S); }
 
-const llvm::SmallVector<const CFGBlock *, 8> &Flow::guardedBlocks(const CFGBlock *Dispatch) {
-  auto [It, New] = Guarded.try_emplace(Dispatch);
-  const auto *Try = dyn_cast_or_null<CXXTryStmt>(Dispatch->getTerminatorStmt());
-  if (!New || !Try)
-    return It->second;
-  llvm::SmallPtrSet<const Stmt *, 32> Statements;
-  collectStatements(Try->getTryBlock(), Statements);
+private:
+  llvm::DenseMap<const Stmt *, const CXXTryStmt *> Innermost;
+};
+
+} // namespace
+
+void Flow::findGuarded(const Stmt *Body) {
+  llvm::DenseMap<const Stmt *, llvm::SmallVector<const CFGBlock *, 8> *> OfTry;
+  for (const CFGBlock *Dispatch : llvm::make_range(Graph->try_blocks_begin(), Graph->try_blocks_end()))
+    Guarded.try_emplace(Dispatch);
+  for (auto &[Dispatch, Blocks] : Guarded)
+    OfTry[Dispatch->getTerminatorStmt()] = &Blocks;
+  if (Guarded.empty())
+    return;
+  TryBlocks Tries(Body);
   for (const CFGBlock *B : Order)
-    if (touches(*B, Statements))
-      It->second.push_back(B);
-  return It->second;
+    for (const CFGElement &E : *B)
+      if (std::optional<CFGStmt> S = E.getAs<CFGStmt>())
+        for (const CXXTryStmt *Try = Tries.around(S->getStmt()); Try; Try = Tries.around(Try)) {
+          auto *Blocks = OfTry.lookup(Try);
+          if (Blocks && (Blocks->empty() || Blocks->back() != B))
+            Blocks->push_back(B);
+        }
 }
 
 llvm::SmallVector<const CFGBlock *, 4> Flow::predecessors(const CFGBlock *B) const {
@@ -132,36 +149,48 @@ llvm::SmallVector<const CFGBlock *, 4> Flow::predecessors(const CFGBlock *B) con
   return Out;
 }
 
-void Flow::solveAwaits(const llvm::DenseMap<const CFGBlock *, llvm::SmallVector<unsigned, 2>> &Awaits, unsigned Count) {
-  llvm::BitVector Nothing(Count + 1);
-  Before.assign(Graph->getNumBlockIDs(), Nothing);
-  auto After = [&](const CFGBlock *B) {
-    auto Own = Awaits.find(B);
-    if (Own == Awaits.end())
-      return Before[B->getBlockID()];
-    llvm::BitVector Last(Count + 1);
-    Last.set(Own->second.back());
-    return Last;
+/// Over all ways that lead to `B` as far as they are known. A handler runs after any await of what it guards.
+llvm::SmallSetVector<int, 4> Flow::lastAwaits(const CFGBlock *B, const BlockAwaits &Awaits) {
+  llvm::SmallSetVector<int, 4> Out;
+  auto Add = [&](std::optional<int> Await) {
+    if (Await)
+      Out.insert(*Await);
   };
+  auto After = [](unsigned Await) { return static_cast<int>(Await) + 1; };
+  if (B == &Graph->getEntry())
+    Add(0);
+  for (const CFGBlock *P : predecessors(B)) {
+    auto Own = Awaits.find(P);
+    Add(Own == Awaits.end() ? LastAwait[P->getBlockID()] : After(Own->second.back()));
+  }
+  for (const CFGBlock *G : Guarded.lookup(B)) {
+    Add(LastAwait[G->getBlockID()]);
+    if (auto Own = Awaits.find(G); Own != Awaits.end())
+      for (unsigned A : Own->second)
+        Add(After(A));
+  }
+  return Out;
+}
+
+/// As SSA places its phis, in rounds: a block where different awaits arrive becomes a join and stays one.
+void Flow::solveAwaits(const BlockAwaits &Awaits) {
+  LastAwait.assign(Graph->getNumBlockIDs(), std::nullopt);
+  llvm::MapVector<const CFGBlock *, int> Joined;
   for (bool Changed = true; Changed;) {
     Changed = false;
     for (const CFGBlock *B : Order) {
-      llvm::BitVector In(Count + 1);
-      if (B == &Graph->getEntry())
-        In.set(Count);
-      for (const CFGBlock *P : predecessors(B))
-        In |= After(P);
-      for (const CFGBlock *G : guardedBlocks(B)) {
-        In |= Before[G->getBlockID()];
-        if (auto Own = Awaits.find(G); Own != Awaits.end())
-          for (unsigned A : Own->second)
-            In.set(A);
-      }
-      if (In != Before[B->getBlockID()]) {
-        Before[B->getBlockID()] = In;
-        Changed = true;
-      }
+      llvm::SmallSetVector<int, 4> In = lastAwaits(B, Awaits);
+      std::optional<int> &Last = LastAwait[B->getBlockID()];
+      if (In.empty() || Joined.contains(B) || (In.size() == 1 && Last == In.front()))
+        continue;
+      Last = In.size() == 1 ? In.front() : Joined.try_emplace(B, -static_cast<int>(Joined.size()) - 1).first->second;
+      Changed = true;
     }
+  }
+  for (auto [B, Number] : Joined) {
+    llvm::SmallSetVector<int, 4> In = lastAwaits(B, Awaits);
+    In.remove(Number);
+    Joins.emplace_back().of.assign(In.begin(), In.end());
   }
 }
 
@@ -230,6 +259,13 @@ static const Expr *askedCall(const Expr *Condition, bool &Yes) {
       return calledIn(Binary->getLHS());
     return isReadyConstant(Binary->getLHS()) ? calledIn(Binary->getRHS()) : nullptr;
   }
+  if (const auto *Logical = dyn_cast<BinaryOperator>(Condition); Logical && Logical->isLogicalOp()) {
+    // What comes last in `a && b` is true where the whole is, in `a || b` false.
+    bool Decides = Logical->getOpcode() == BO_LAnd, OnTrue = true;
+    const Expr *Call = askedCall(Logical->getRHS(), OnTrue);
+    Yes = Yes == OnTrue;
+    return OnTrue == Decides ? Call : nullptr;
+  }
   return calledIn(Condition);
 }
 
@@ -242,21 +278,6 @@ void Flow::findAnswers() {
     if (Side && predecessors(Side).size() == 1)
       Answered[Side] = Call;
   }
-}
-
-llvm::SmallVector<const Expr *, 2> Flow::certainAnswers(const CFGBlock *B) {
-  llvm::SmallVector<const Expr *, 2> Out;
-  if (Answered.empty())
-    return Out;
-  if (IDom.empty())
-    findDominators();
-  for (const CFGBlock *Child = B; Child;) {
-    if (const Expr *Call = Answered.lookup(Child))
-      Out.push_back(Call);
-    const CFGBlock *Parent = IDom[Child->getBlockID()];
-    Child = Parent == Child ? nullptr : Parent;
-  }
-  return Out;
 }
 
 } // namespace async_tidy

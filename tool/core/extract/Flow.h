@@ -3,10 +3,13 @@
 // What Clang's control-flow graph tells of a body: in which order things are evaluated, and what is certain at each of them.
 #pragma once
 
+#include "tool/core/model/Summary.h"
+
 #include "clang/AST/Decl.h"
 #include "clang/Analysis/CFG.h"
 #include "llvm/ADT/BitVector.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/SmallVector.h"
 
 #include <memory>
@@ -23,32 +26,37 @@ public:
 
   bool isInLoop(const clang::CFGBlock *B) const { return InLoop.test(B->getBlockID()); }
 
-  /// Calls whose answer "yes" is certain whenever `B` runs: `if (c())`, `if (c() == ready)`, `if (!c()) return;`.
-  llvm::SmallVector<const clang::Expr *, 2> certainAnswers(const clang::CFGBlock *B);
+  /// The call that just said "yes" where `B` starts, or null: `if (c())`, `if (c() == ready)`, `if (!c()) return;`.
+  const clang::Expr *answerBefore(const clang::CFGBlock *B) const { return Answered.lookup(B); }
+  /// The last block that every way to `B` goes through, or null.
+  const clang::CFGBlock *dominator(const clang::CFGBlock *B) const { return IDom[B->getBlockID()]; }
 
-  /// Which suspensions may be the last before each block: bit N is await N, the last bit is "none". `Awaits` tells the
-  /// awaits in each block in order.
-  void solveAwaits(const llvm::DenseMap<const clang::CFGBlock *, llvm::SmallVector<unsigned, 2>> &Awaits, unsigned Count);
-  const llvm::BitVector &awaitsBefore(const clang::CFGBlock *B) const { return Before[B->getBlockID()]; }
+  /// The awaits in each block, in order.
+  using BlockAwaits = llvm::DenseMap<const clang::CFGBlock *, llvm::SmallVector<unsigned, 2>>;
+  void solveAwaits(const BlockAwaits &Awaits);
+  /// The last suspension before each block, as CallSite.after, and the joins that these name.
+  int lastAwait(const clang::CFGBlock *B) const { return LastAwait[B->getBlockID()].value_or(0); }
+  std::vector<Join> takeJoins() { return std::move(Joins); }
 
 private:
   Flow() = default;
   void orderBlocks();
   void findLoops();
+  void findGuarded(const clang::Stmt *Body);
   void findAnswers();
   void findDominators();
   llvm::SmallVector<const clang::CFGBlock *, 4> predecessors(const clang::CFGBlock *B) const;
-  const llvm::SmallVector<const clang::CFGBlock *, 8> &guardedBlocks(const clang::CFGBlock *Dispatch);
+  llvm::SmallSetVector<int, 4> lastAwaits(const clang::CFGBlock *B, const BlockAwaits &Awaits);
 
   std::unique_ptr<clang::CFG> Graph;
-  clang::ASTContext *Context = nullptr;
   llvm::SmallVector<const clang::CFGBlock *, 16> Order;
   llvm::BitVector InLoop;
   llvm::SmallVector<unsigned, 16> Position;              // of a block in Order, by block id
-  llvm::SmallVector<const clang::CFGBlock *, 16> IDom;   // by block id; empty until asked for
+  llvm::SmallVector<const clang::CFGBlock *, 16> IDom;   // by block id
   llvm::DenseMap<const clang::CFGBlock *, const clang::Expr *> Answered; // by the block where the answer is "yes"
-  std::vector<llvm::BitVector> Before;                   // by block id
-  llvm::DenseMap<const clang::CFGBlock *, llvm::SmallVector<const clang::CFGBlock *, 8>> Guarded;
+  llvm::SmallVector<std::optional<int>, 16> LastAwait;   // by block id
+  std::vector<Join> Joins;
+  llvm::DenseMap<const clang::CFGBlock *, llvm::SmallVector<const clang::CFGBlock *, 8>> Guarded; // by the block that leads to handlers
 };
 
 } // namespace async_tidy

@@ -110,6 +110,7 @@ void beFrugal(CompilerInstance &CI) {
   CI.getFrontendOpts().SkipFunctionBodies = true;
   CI.getFrontendOpts().DisableFree = true;
   CI.getLangOpts().SpellChecking = false;
+  CI.getDependencyOutputOpts() = DependencyOutputOptions(); // writes nothing
   CI.getDiagnosticOpts().IgnoreWarnings = true;
   CI.getDiagnosticOpts().ErrorLimit = 0;
   CI.getDiagnosticOpts().ShowCarets = false; // nor the number of errors, which goes past the consumer

@@ -126,12 +126,15 @@ void Linker::findNonblockingHandles() {
 /// `if (f.wait_for(0s) == ready) f.get()`: the same object was asked, and the answer was yes.
 bool Linker::isKnownReady(FunctionIndex In, const CallSite &Call) const {
   EntityId Object = Call.object ? handleOf(In, *Call.object) : 0;
-  return Object && llvm::any_of(Call.ready_checks, [&](uint32_t Number) {
-    const CallSite &Question = facts(In).calls[Number];
+  for (uint32_t Yes = Object ? Call.if_yes : 0; Yes;) {
+    const CallSite &Question = facts(In).calls[Yes - 1];
     FunctionIndex Asked = calleeOf(Question);
     const ApiRules *R = Asked == NoFunction ? nullptr : rulesOf(Asked);
-    return R && R->AnswersReady && Question.object && handleOf(In, *Question.object) == Object;
-  });
+    if (R && R->AnswersReady && Question.object && handleOf(In, *Question.object) == Object)
+      return true;
+    Yes = Question.if_yes;
+  }
+  return false;
 }
 
 } // namespace async_tidy

@@ -142,23 +142,25 @@ void Linker::placeCalls(FunctionIndex F) {
   }
   if (llvm::none_of(Fixed, [](std::optional<uint8_t> Place) { return Place == Away; }))
     return;
-  std::vector<uint8_t> After(Fixed.size());
-  auto Before = [&](llvm::ArrayRef<uint16_t> Awaits) {
-    uint8_t Place = 0;
-    for (uint16_t A : Awaits)
-      Place |= A == NoAwait ? Home : A < After.size() ? After[A] : Home;
-    return Place;
-  };
+  std::vector<uint8_t> AfterAwait(Fixed.size()), AfterJoin(Facts.joins.size());
+  auto At = [&](int32_t After) { return After == 0 ? Home : After > 0 ? AfterAwait[After - 1] : AfterJoin[-After - 1]; };
   for (bool Changed = true; Changed;) {
     Changed = false;
-    for (size_t A = 0; A < After.size(); ++A)
-      if (uint8_t New = Fixed[A].value_or(Before(Facts.awaits[A].awaits_before)); New != After[A]) {
-        After[A] = New;
-        Changed = true;
-      }
+    auto Set = [&](uint8_t &Place, uint8_t New) {
+      Changed |= New != Place;
+      Place = New;
+    };
+    for (size_t A = 0; A < AfterAwait.size(); ++A)
+      Set(AfterAwait[A], Fixed[A].value_or(At(Facts.awaits[A].after)));
+    for (size_t J = 0; J < AfterJoin.size(); ++J) {
+      uint8_t Any = 0;
+      for (int32_t After : Facts.joins[J].of)
+        Any |= At(After);
+      Set(AfterJoin[J], Any);
+    }
   }
   for (const CallSite &Call : Facts.calls)
-    P.Linked[F].OffLoaded.push_back(Before(Call.awaits_before) == Away);
+    P.Linked[F].OffLoaded.push_back(At(Call.after) == Away);
 }
 
 /// A coroutine that only yields runs in whoever pulls it.
@@ -187,7 +189,7 @@ ContextKind Linker::contextOf(const Spawn &S) const {
 ContextKind Linker::ownContext(FunctionIndex F) const {
   if (isAnnotated(facts(F), "nonblocking"))
     return ContextKind::Nonblocking;
-  if (const ApiRules *R = rulesOf(F))
+  if (const ApiRules *R = rulesOf(F); R && R->Entry != ContextKind::None)
     return R->Entry;
   return isStackful(facts(F)) ? ContextKind::Fiber : ContextKind::None;
 }

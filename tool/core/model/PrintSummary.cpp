@@ -77,6 +77,8 @@ private:
       print(C, I);
     for (auto [I, A] : llvm::enumerate(F.awaits))
       print(A, I);
+    for (auto [I, J] : llvm::enumerate(F.joins))
+      OS << "  join " << I << " of " << llvm::join(llvm::map_range(J.of, suspension), ", ") << '\n';
     for (auto [I, L] : llvm::enumerate(F.loops))
       print(L, I + 1);
     for (const Store &S : F.stores)
@@ -94,7 +96,7 @@ private:
 
   void print(const AwaitSite &A, size_t I) {
     OS << "  " << (A.is_yield ? "yield " : "await ") << I << " at " << text(A.range) << ": " << text(*A.operand)
-       << after(A.awaits_before) << (A.loop ? ", in loop " + std::to_string(A.loop) : "") << '\n';
+       << after(A.after) << (A.loop ? ", in loop " + std::to_string(A.loop) : "") << '\n';
   }
 
   void print(const Loop &L, size_t Number) {
@@ -150,16 +152,15 @@ private:
         Result += Word;
     if (C.loop)
       Result += ", in loop " + std::to_string(C.loop);
-    for (uint32_t R : C.ready_checks)
-      Result += ", if call " + std::to_string(R) + " says yes";
-    return Result + after(C.awaits_before);
+    if (C.if_yes)
+      Result += ", if call " + std::to_string(C.if_yes - 1) + " says yes";
+    return Result + after(C.after);
   }
 
-  static std::string after(const std::vector<uint16_t> &Awaits) {
-    if (Awaits.empty())
-      return "";
-    auto Name = [](uint16_t A) { return A == NoAwait ? "none" : "await " + std::to_string(A); };
-    return ", after " + llvm::join(llvm::map_range(Awaits, Name), " or ");
+  std::string after(int32_t After) const { return In->is_coroutine ? ", after " + suspension(After) : ""; }
+
+  static std::string suspension(int64_t After) {
+    return After == 0 ? "none" : After > 0 ? "await " + std::to_string(After - 1) : "join " + std::to_string(-After - 1);
   }
 
   std::string functionName(EntityId Id) const {

@@ -4,6 +4,8 @@
 // every index inside the list that it points into, because the linker follows them without a look.
 #include "tool/core/model/Summary.h"
 
+#include "tool/core/support/File.h"
+
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/Twine.h"
 #include "llvm/Support/Alignment.h"
@@ -98,6 +100,8 @@ private:
     expect(F.param_ids.size() == F.params.size(), "a parameter without a name");
     llvm::for_each(F.calls, [&](const CallSite &C) { check(C); });
     llvm::for_each(F.awaits, [&](const AwaitSite &A) { check(A); });
+    for (const Join &J : F.joins)
+      llvm::for_each(J.of, [&](int32_t After) { checkAfter(After); });
     for (size_t I = 0; I != F.loops.size(); ++I)
       check(F.loops[I], I);
     llvm::for_each(F.stores, [&](const Store &S) { check(S); });
@@ -115,16 +119,16 @@ private:
     check(C.object);
     llvm::for_each(C.args, [&](const Value &A) { check(A); });
     expect(C.written_args <= C.args.size(), "a call with more arguments written than there are");
-    checkAwaits(C.awaits_before);
+    checkAfter(C.after);
     checkLoop(C.loop);
-    llvm::for_each(C.ready_checks, [&](uint32_t R) { checkCall(R); });
+    expect(C.if_yes <= static_cast<size_t>(&C - In->calls.data()), "a call that waits for its own answer");
   }
 
   void check(const AwaitSite &A) {
     check(A.range);
     expect(A.operand != nullptr, "an await of nothing");
     check(A.operand);
-    checkAwaits(A.awaits_before);
+    checkAfter(A.after);
     checkLoop(A.loop);
   }
 
@@ -159,10 +163,11 @@ private:
 
   void check(const Range &R) { checkIndex(R.File, Summary.files.size(), "file"); }
 
-  void checkAwaits(const std::vector<uint16_t> &Awaits) {
-    for (uint16_t A : Awaits)
-      if (A != NoAwait)
-        checkIndex(A, In->awaits.size(), "await");
+  void checkAfter(int64_t After) {
+    if (After > 0)
+      checkIndex(After - 1, In->awaits.size(), "await");
+    if (After < 0)
+      checkIndex(-After - 1, In->joins.size(), "join");
   }
 
   const TuSummary &Summary;
@@ -247,9 +252,9 @@ Expected<TuSummary> fromBytes(StringRef Bytes, StringRef Name) {
 }
 
 Expected<TuSummary> readSummary(StringRef Path) {
-  auto Buffer = llvm::MemoryBuffer::getFile(Path, /*IsText=*/false, /*RequiresNullTerminator=*/false);
-  if (std::error_code EC = Buffer.getError())
-    return llvm::createStringError("cannot read summary '" + Path + "': " + EC.message());
+  auto Buffer = readFile(Path);
+  if (!Buffer)
+    return Buffer.takeError();
   return fromBytes((*Buffer)->getBuffer(), Path);
 }
 

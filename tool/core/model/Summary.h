@@ -28,6 +28,7 @@ using TuSummary = fb::NativeTuSummary;
 using Function = fb::NativeFunction;
 using CallSite = fb::NativeCallSite;
 using AwaitSite = fb::NativeAwaitSite;
+using Join = fb::NativeJoin;
 using Loop = fb::NativeLoop;
 using Store = fb::NativeStore;
 using Value = fb::NativeValue;
@@ -44,10 +45,7 @@ using fb::ValueKind;
 using EntityId = uint64_t;
 
 /// Raised with every change of Summary.fbs.
-constexpr uint32_t SummaryFormat = 2;
-
-/// In `awaits_before`: the place may be reached without any suspension.
-constexpr uint16_t NoAwait = 0xFFFF;
+constexpr uint32_t SummaryFormat = 3;
 
 std::string toBytes(const TuSummary &Summary);
 
