@@ -85,6 +85,8 @@ static void join(ApiRules &Into, ApiRules &&New) {
   Into.Waits |= New.Waits;
   Into.Constructs |= New.Constructs;
   Into.Destroys |= New.Destroys;
+  Into.Completes |= New.Completes;
+  Into.Drains |= New.Drains;
   Into.AnswersReady |= New.AnswersReady;
   Into.CountsWorkers |= New.CountsWorkers;
   if (New.NonblockingHandle) {
@@ -115,6 +117,10 @@ llvm::Error Catalog::add(Catalog Other) {
     Tasks[Entry.first()] = std::move(Entry.second);
   for (const auto &Entry : Other.Executors)
     Executors[Entry.first()] = Entry.second;
+  for (const auto &Entry : Other.ExecutorSizes)
+    ExecutorSizes[Entry.first()] = Entry.second;
+  for (StringRef Name : Other.CurrentExecutors.keys())
+    CurrentExecutors[Name];
   for (StringRef Name : Other.Yields.keys())
     Yields[Name];
   for (StringRef Name : Other.Opaque.keys())
@@ -184,6 +190,13 @@ const TaskType *Catalog::task(StringRef TypeName) const {
 }
 
 ExecutorRole Catalog::executor(StringRef TypeName) const { return Executors.lookup(TypeName); }
+
+std::optional<ArgIndex> Catalog::executorSize(StringRef TypeName) const {
+  auto It = ExecutorSizes.find(TypeName);
+  return It == ExecutorSizes.end() ? std::nullopt : std::optional(It->second);
+}
+
+bool Catalog::isCurrentExecutor(StringRef Name) const { return CurrentExecutors.contains(Name); }
 
 bool Catalog::isYield(StringRef TypeName) const { return Yields.contains(TypeName); }
 

@@ -82,6 +82,7 @@ struct SpawnRule {
   std::optional<ArgIndex> Executor;          // by the type or value there …
   ExecutorRole Role = ExecutorRole::Unknown; // … or fixed
   ContextKind Context = ContextKind::None;   // what a plain callable becomes there
+  bool Inline = false;                       // runs at once in a caller that is there already (dispatch)
   std::vector<Condition> When;               // only if one of these holds (none: always)
   std::vector<Condition> Unless;             // not if one of these holds
 };
@@ -108,6 +109,8 @@ struct ApiRules {
                                  // or, being a member, of its class's (std::optional::emplace)
   bool Destroys = false;         // `destroys:` destroys objects of its class's template arguments (~unique_ptr, clear)
   bool CountsWorkers = false;    // `worker-counts:` how many threads an executor or the machine has
+  bool Completes = false;        // `completes:` ends the waits on its object (std::promise::set_value)
+  bool Drains = false;           // `drains:` waits until its object, an executor, has run all it was given
   bool AnswersReady = false;     // `ready:` where its answer is yes, a wait on the same object is over at once
   std::optional<ArgIndex> NonblockingHandle; // `nonblocking:` from this call on the handle never waits …
   std::optional<Condition> MakesNonblocking; // … if this holds (none: always)
@@ -118,12 +121,6 @@ struct Shape {
   std::vector<std::string> Classes; // the last part of the class's name is one of these (none: any)
   std::vector<std::string> Returns; // the returned type is one of these (none: any)
   ApiRules Rules;                   // its BlockingApi has no name
-};
-
-/// `executors:`
-struct ExecutorType {
-  std::string Name;
-  ExecutorRole Role = ExecutorRole::Unknown;
 };
 
 struct LibraryInfo {
@@ -156,6 +153,12 @@ public:
   const TaskType *task(llvm::StringRef TypeName) const;
   ExecutorRole executor(llvm::StringRef TypeName) const;
 
+  /// `executors: size` — which argument of the constructor is the number of threads.
+  std::optional<ArgIndex> executorSize(llvm::StringRef TypeName) const;
+
+  /// `current-executors:` — a variable that stands for the executor that the caller runs on.
+  bool isCurrentExecutor(llvm::StringRef Name) const;
+
   /// `yields:` — a function that takes a parameter of this type is the body of a stackful coroutine.
   bool isYield(llvm::StringRef TypeName) const;
   bool isAllowed(llvm::StringRef Function) const;
@@ -177,6 +180,8 @@ private:
   llvm::StringMap<std::vector<Shape>> Shapes; // by type of the first parameter
   llvm::StringMap<TaskType> Tasks;
   llvm::StringMap<ExecutorRole> Executors;
+  llvm::StringMap<ArgIndex> ExecutorSizes;
+  llvm::StringMap<char> CurrentExecutors;
   llvm::StringMap<char> Yields;
   llvm::StringMap<char> Allowed;
   llvm::StringMap<char> Opaque;

@@ -45,6 +45,7 @@ private:
   void readAllow(const YamlNode &Node);
   void readTask(const YamlNode &Node);
   void readExecutor(const YamlNode &Node);
+  void readCurrentExecutor(const YamlNode &Node);
   void readYield(const YamlNode &Node);
   void readHeader(const YamlNode &Node);
   void readElsewhere(const YamlNode &Node);
@@ -58,6 +59,8 @@ private:
   void readWait(const YamlNode &Node);
   void readConstruct(const YamlNode &Node);
   void readDestroy(const YamlNode &Node);
+  void readCompletes(const YamlNode &Node);
+  void readDrains(const YamlNode &Node);
   void readReady(const YamlNode &Node);
   void readWorkerCount(const YamlNode &Node);
   void readNonblocking(const YamlNode &Node);
@@ -163,6 +166,7 @@ void LibraryReader::readSections(const YamlNode &Root) {
                       {"allow", eachOf(&LibraryReader::readAllow)},
                       {"tasks", eachOf(&LibraryReader::readTask)},
                       {"executors", eachOf(&LibraryReader::readExecutor)},
+                      {"current-executors", eachOf(&LibraryReader::readCurrentExecutor)},
                       {"yields", eachOf(&LibraryReader::readYield)},
                       {"opaque", eachOf(&LibraryReader::readOpaque)},
                       {"spawns", eachOf(&LibraryReader::readSpawn)},
@@ -175,6 +179,8 @@ void LibraryReader::readSections(const YamlNode &Root) {
                       {"constructs", eachOf(&LibraryReader::readConstruct)},
                       {"destroys", eachOf(&LibraryReader::readDestroy)},
                       {"worker-counts", eachOf(&LibraryReader::readWorkerCount)},
+                      {"completes", eachOf(&LibraryReader::readCompletes)},
+                      {"drains", eachOf(&LibraryReader::readDrains)},
                       {"ready", eachOf(&LibraryReader::readReady)},
                       {"nonblocking", eachOf(&LibraryReader::readNonblocking)}});
 }
@@ -251,10 +257,20 @@ void LibraryReader::readTask(const YamlNode &Node) {
 void LibraryReader::readExecutor(const YamlNode &Node) {
   Names Given;
   ExecutorRole Role = ExecutorRole::Unknown;
-  File.readMap(Node, {{"name", into(Given, Kind::FunctionOrType), true}, {"role", into(Role), true}});
+  std::optional<ArgIndex> Size;
+  File.readMap(Node,
+               {{"name", into(Given, Kind::FunctionOrType), true}, {"role", into(Role), true}, {"size", into(Size)}});
   claim("executors", Given, Node);
-  for (const std::string &Name : Given)
+  for (const std::string &Name : Given) {
     Out.Executors[Name] = Role;
+    if (Size)
+      Out.ExecutorSizes[Name] = *Size;
+  }
+}
+
+void LibraryReader::readCurrentExecutor(const YamlNode &Node) {
+  for (const std::string &Name : readName(Node, Kind::Variable))
+    Out.CurrentExecutors[Name];
 }
 
 void LibraryReader::readYield(const YamlNode &Node) {
@@ -286,6 +302,7 @@ void LibraryReader::readSpawn(const YamlNode &Node) {
                       {"executor", into(Rule.Executor)},
                       {"role", into(Rule.Role)},
                       {"context", into(Rule.Context)},
+                      {"inline", File.into(Rule.Inline)},
                       {"when", into(Rule.When)},
                       {"unless", into(Rule.Unless)}});
   // One call may take two callables that run differently: the body and the completion handler of co_spawn. Overloads may
@@ -384,6 +401,16 @@ void LibraryReader::readConstruct(const YamlNode &Node) {
 void LibraryReader::readDestroy(const YamlNode &Node) {
   for (const std::string &Name : readName(Node))
     Out.Apis[Name].Destroys = true;
+}
+
+void LibraryReader::readCompletes(const YamlNode &Node) {
+  for (const std::string &Name : readName(Node))
+    Out.Apis[Name].Completes = true;
+}
+
+void LibraryReader::readDrains(const YamlNode &Node) {
+  for (const std::string &Name : readName(Node))
+    Out.Apis[Name].Drains = true;
 }
 
 void LibraryReader::readReady(const YamlNode &Node) {

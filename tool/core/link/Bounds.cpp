@@ -52,8 +52,8 @@ void Linker::findHoldingCalls() {
   }
 }
 
-/// What threads run that the program makes, and what that calls.
-std::vector<bool> Linker::runsOnThreads() const {
+/// What threads and executors run, and what that calls.
+std::vector<bool> Linker::runsElsewhere() const {
   std::vector<bool> Out(P.Functions.size());
   std::vector<FunctionIndex> Work;
   auto Add = [&](FunctionIndex F) {
@@ -63,28 +63,57 @@ std::vector<bool> Linker::runsOnThreads() const {
   };
   for (const LinkedFunction &F : P.Linked)
     for (const Spawn &S : F.Spawns)
-      if (S.Role == ExecutorRole::Thread)
+      if (S.Role == ExecutorRole::Thread || S.IsSubmission)
         Add(S.Task);
   while (!Work.empty()) {
     FunctionIndex F = Work.back();
     Work.pop_back();
     for (const Edge &E : P.Linked[F].Edges)
       Add(E.Callee);
+    for (const CallSite &Call : facts(F).calls)
+      if (Call.dispatch == Dispatch::Indirect && Call.target) { // the next job of a queue: any of them
+        Atoms Called;
+        expand(F, *Call.target, Called);
+        for (EntityId V : Called.Variables)
+          if (auto It = Held.find(V); It != Held.end())
+            llvm::for_each(It->second, Add);
+      }
   }
   return Out;
 }
 
-/// Tasks that run elsewhere than in who passes them on.
-llvm::DenseSet<FunctionIndex> Linker::tasksElsewhere() const {
-  llvm::DenseSet<FunctionIndex> Out;
-  std::vector<bool> OnThread = runsOnThreads();
+/// Variables whose callable ends on an executor or a thread: it is submitted from there, or called where those run.
+llvm::DenseSet<EntityId> Linker::handedOver() const {
+  llvm::DenseMap<EntityId, llvm::SmallVector<EntityId, 2>> FlowsFrom;
+  for (const auto &[From, Targets] : FlowsTo)
+    for (EntityId To : Targets)
+      FlowsFrom[To].push_back(From);
+  llvm::DenseSet<EntityId> Out;
+  std::vector<EntityId> Work;
+  auto Add = [&](EntityId V) {
+    if (Out.insert(V).second)
+      Work.push_back(V);
+  };
+  std::vector<bool> Elsewhere = runsElsewhere();
   for (FunctionIndex F = 0; F < P.Functions.size(); ++F) {
+    auto AddAll = [&](const Value &V) {
+      Atoms Found;
+      expand(F, V, Found);
+      llvm::for_each(Found.Variables, Add);
+    };
     for (const Spawn &S : P.Linked[F].Spawns)
       if (S.IsSubmission)
-        Out.insert(S.Task);
-    for (const Edge &E : P.Linked[F].Edges)
-      if (OnThread[F] && facts(F).calls[E.Call].dispatch == Dispatch::Indirect)
-        Out.insert(E.Callee);
+        AddAll(*S.Callable);
+    for (const CallSite &Call : facts(F).calls)
+      if (Elsewhere[F] && Call.dispatch == Dispatch::Indirect && Call.target &&
+          passed(F, *Call.target).kind != ValueKind::Parameter) // else its callers' business
+        AddAll(*Call.target);
+  }
+  while (!Work.empty()) {
+    EntityId To = Work.back();
+    Work.pop_back();
+    if (auto From = FlowsFrom.find(To); From != FlowsFrom.end())
+      llvm::for_each(From->second, Add);
   }
   return Out;
 }
@@ -97,27 +126,51 @@ FunctionIndex Linker::callableAt(FunctionIndex F, const Value &Given) const {
   return Found.Functions.size() == 1 ? Found.Functions.front() : NoFunction;
 }
 
-void Linker::findSubmissions() {
-  llvm::DenseSet<FunctionIndex> Elsewhere = tasksElsewhere();
-  for (FunctionIndex F = 0; F < P.Functions.size(); ++F) {
-    LinkedFunction &Linked = P.Linked[F];
-    llvm::DenseSet<uint32_t> Known;
-    for (const Spawn &S : Linked.Spawns) {
-      if (S.IsSubmission)
-        Linked.Submissions.push_back({S.Call, S.Task, S.Executor});
-      Known.insert(S.Call);
+/// Where a helper of the program runs what it is given: it is the pool itself, or it names one.
+ExecutorIndex Linker::executorOfHelper(FunctionIndex F, const CallSite &Call) {
+  if (Call.object && passed(F, *Call.object).kind != ValueKind::This)
+    return executorOf(F, Call.object.get());
+  ExecutorIndex Only = NoExecutor;
+  for (const Spawn &S : P.Linked[calleeOf(Call)].Spawns)
+    if (S.IsSubmission) {
+      ExecutorIndex On = executorOf(calleeOf(Call), S.Executor);
+      if (Only != NoExecutor && On != Only)
+        return NoExecutor;
+      Only = On;
     }
-    for (const auto &[Number, Call] : llvm::enumerate(facts(F).calls)) {
-      if (!Call.loop || Call.origin != Origin::Written || isUnseen(calleeOf(Call)) || Known.contains(Number))
+  return Only == NoExecutor ? executorOf(F, Call.object.get()) : Only;
+}
+
+/// Calls of functions that pass a callable of theirs on to an executor.
+void Linker::addHelperSubmissions(FunctionIndex F, const llvm::DenseSet<EntityId> &HandedOver) {
+  LinkedFunction &Linked = P.Linked[F];
+  for (const auto &[Number, Call] : llvm::enumerate(facts(F).calls)) {
+    FunctionIndex Callee = calleeOf(Call);
+    if (Call.origin != Origin::Written || isUnseen(Callee) ||
+        llvm::any_of(Linked.Spawns, [&](const Spawn &S) { return S.Call == Number; }))
+      continue;
+    llvm::ArrayRef<EntityId> Parameters = facts(Callee).param_ids;
+    for (size_t I = 0; I < std::min(Parameters.size(), Call.args.size()); ++I) {
+      if (!HandedOver.contains(Parameters[I]))
         continue;
-      auto RunsHere = [&](FunctionIndex Task) {
-        return llvm::any_of(Linked.Edges, [&](const Edge &E) { return E.Call == Number && E.Callee == Task; });
-      };
-      for (const Value &A : Call.args)
-        if (FunctionIndex Task = callableAt(F, A); Task != NoFunction && Elsewhere.contains(Task) && !RunsHere(Task))
-          Linked.Submissions.push_back({static_cast<uint32_t>(Number), Task, Call.object.get()});
+      FunctionIndex Task = callableAt(F, Call.args[I]);
+      auto RunsHere = [&](const Edge &E) { return E.Call == Number && E.Callee == Task; };
+      if (Task != NoFunction && llvm::none_of(Linked.Edges, RunsHere))
+        Linked.Submissions.push_back(
+            {static_cast<uint32_t>(Number), Task, Call.object.get(), executorOfHelper(F, Call)});
     }
   }
+}
+
+void Linker::findSubmissions() {
+  for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
+    for (const Spawn &S : P.Linked[F].Spawns)
+      if (S.IsSubmission)
+        P.Linked[F].Submissions.push_back({S.Call, S.Task, S.Executor, executorOf(F, S.Executor), S.IsInline});
+  llvm::DenseSet<EntityId> HandedOver = handedOver();
+  if (!HandedOver.empty())
+    for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
+      addHelperSubmissions(F, HandedOver);
 }
 
 /// `i < n` where n is how many workers there are.

@@ -23,9 +23,6 @@
 
 namespace async_tidy {
 
-/// The node of what a function returns. Functions and variables share the id space, so it needs one of its own.
-static EntityId resultNode(const Function &F) { return F.id ^ 0x9E3779B97F4A7C15ull; }
-
 static constexpr unsigned MaxDepth = 16;
 
 const Value *Linker::argument(const CallSite &Call, ArgIndex Index) const {
@@ -74,7 +71,8 @@ void Linker::expandResult(FunctionIndex In, uint32_t Number, Atoms &Out, unsigne
     Out.Variables.insert(resultNode(facts(Callee)));
     return;
   }
-  if (facts(Callee).kind == FunctionKind::Constructor)
+  const ApiRules *R = rulesOf(Callee);
+  if (facts(Callee).kind == FunctionKind::Constructor || (R && R->Constructs && !Call.object))
     for (const Value &A : Call.args)
       expand(In, A, Out, Depth);
   else if (Call.object)
@@ -140,7 +138,8 @@ void Linker::flowFacts(FunctionIndex F) {
       if (!isUnseen(Callee))
         flowArguments(F, Call, Callee);
     FunctionIndex Callee = calleeOf(Call);
-    if (Callee == NoFunction || !isUnseen(Callee) || rulesOf(Callee) || !Call.object)
+    const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
+    if (!isUnseen(Callee) || (R && !R->Constructs) || !Call.object)
       continue;
     // An unseen method may keep what it is given.
     Atoms Object;

@@ -49,7 +49,7 @@ llvm::SmallVector<FunctionIndex, 2> Linker::tasksIn(FunctionIndex F, const Value
   const Value &V = passed(F, Given);
   if (V.kind == ValueKind::Result)
     for (FunctionIndex Callee : targets(facts(F).calls[V.index]))
-      if (facts(Callee).is_coroutine)
+      if (facts(Callee).is_coroutine || (isUnseen(Callee) && !rulesOf(Callee) && makesTask(Callee)))
         Out.push_back(Callee);
   for (FunctionIndex Callable : callables(F, V))
     if (!llvm::is_contained(Out, Callable))
@@ -58,7 +58,7 @@ llvm::SmallVector<FunctionIndex, 2> Linker::tasksIn(FunctionIndex F, const Value
 }
 
 /// bind_executor(pool, f) runs on the pool, whoever gets it.
-std::optional<ExecutorRole> Linker::boundRole(FunctionIndex F, const Value &Given) const {
+const Value *Linker::boundExecutor(FunctionIndex F, const Value &Given) const {
   const Value *V = &Given;
   for (unsigned Depth = 0; V && V->kind == ValueKind::Result && Depth < 16; ++Depth) {
     const CallSite &Call = facts(F).calls[V->index];
@@ -67,10 +67,10 @@ std::optional<ExecutorRole> Linker::boundRole(FunctionIndex F, const Value &Give
     if (!R || R->Passes.size() != 1)
       break;
     if (const Value *Executor = R->BoundExecutor ? argument(Call, *R->BoundExecutor) : nullptr)
-      return roleOf(F, *Executor);
+      return Executor;
     V = argument(Call, R->Passes.front());
   }
-  return std::nullopt;
+  return nullptr;
 }
 
 /// Where what this call spawns runs: on the executor that it names, else where the library says.
@@ -93,10 +93,10 @@ bool Linker::addSpawns(FunctionIndex F, uint32_t Number, const ApiRules &R) {
     for (ArgIndex Position : Rule.Callables)
       if (const Value *Callable = argument(Call, Position))
         for (FunctionIndex Task : tasksIn(F, *Callable)) {
-          std::optional<ExecutorRole> Bound = boundRole(F, *Callable);
+          const Value *Bound = boundExecutor(F, *Callable);
           bool IsCertain = !Bound && Rule.Role != ExecutorRole::Unknown;
-          P.Linked[F].Spawns.push_back(
-              {Number, Task, Bound.value_or(Role), Rule.Context, IsCertain, IsSubmission, Executor});
+          P.Linked[F].Spawns.push_back({Number, Task, Bound ? roleOf(F, *Bound) : Role, Rule.Context, IsCertain,
+                                        IsSubmission, Rule.Inline, Callable, Bound ? Bound : Executor});
         }
   }
   return Spawned;
@@ -131,13 +131,15 @@ void Linker::addConstructed(FunctionIndex F, uint32_t Number, FunctionIndex Call
   llvm::ArrayRef<uint32_t> Of = Maker.record_type ? llvm::ArrayRef(type(Maker.record_type).arguments) : llvm::ArrayRef(Own);
   if (Of.empty())
     return;
-  if (const ApiRules *R = Knowledge.rules(type(Of.front()).name))
+  if (const ApiRules *R = Knowledge.rules(type(Of.front()).name)) {
     for (const BlockingApi &Api : R->Blocks)
       if (applies(Api.When, Api.Unless, F, facts(F).calls[Number])) {
         if (!Api.Never)
           P.Linked[F].Leaves.push_back({Number, &Api, false});
         break;
       }
+    addSpawns(F, Number, *R); // vector<thread>::emplace_back(f)
+  }
   if (FunctionIndex Ctor = constructorFor(Of.front(), facts(F).calls[Number]); Ctor != NoFunction)
     addEdge(F, Number, Ctor);
 }
@@ -176,7 +178,8 @@ llvm::DenseSet<EntityId> Linker::givenAway(FunctionIndex F) const {
 void Linker::connect(FunctionIndex F, uint32_t Number) {
   const CallSite &Call = facts(F).calls[Number];
   FunctionIndex Named = calleeOf(Call);
-  if (Call.dispatch == Dispatch::Indirect && (Named == NoFunction || !rulesOf(Named))) {
+  const ApiRules *Known = Named == NoFunction ? nullptr : rulesOf(Named);
+  if (Call.dispatch == Dispatch::Indirect && (!Known || Known->Completes)) {
     // A parameter that is just called is its callers' business, below.
     if (Call.target && passed(F, *Call.target).kind != ValueKind::Parameter)
       for (FunctionIndex Callee : callables(F, *Call.target))

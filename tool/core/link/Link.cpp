@@ -17,6 +17,7 @@ Program link(std::vector<TuSummary> Summaries, const Catalog &Knowledge, const L
   L.findCallers();
   L.markCarriers();
   L.findBounds();
+  L.findTaskWaits();
   L.findDrops();
   return L.take();
 }

@@ -20,6 +20,9 @@ inline bool isAnnotated(const Function &F, llvm::StringRef What) {
   });
 }
 
+/// The node of what a function returns. Functions and variables share the id space, so it needs one of its own.
+inline EntityId resultNode(const Function &F) { return F.id ^ 0x9E3779B97F4A7C15ull; }
+
 using FunctionSet = llvm::SmallSetVector<FunctionIndex, 4>;
 
 class Linker {
@@ -34,6 +37,7 @@ public:
   void findCallers();
   void markCarriers();
   void findBounds();
+  void findTaskWaits();
   void findDrops();
 
   Program take() { return std::move(P); }
@@ -88,7 +92,7 @@ private:
   llvm::DenseSet<EntityId> givenAway(FunctionIndex F) const;
   bool addLeaf(FunctionIndex F, uint32_t Call, FunctionIndex Callee);
   ExecutorRole spawnRole(FunctionIndex F, const CallSite &Call, const SpawnRule &Rule) const;
-  std::optional<ExecutorRole> boundRole(FunctionIndex F, const Value &V) const;
+  const Value *boundExecutor(FunctionIndex F, const Value &V) const;
   bool addSpawns(FunctionIndex F, uint32_t Call, const ApiRules &R);
   void addEdge(FunctionIndex F, uint32_t Call, FunctionIndex Callee, FunctionIndex Through = NoFunction);
   void addConstructed(FunctionIndex F, uint32_t Call, FunctionIndex Callee);
@@ -114,10 +118,41 @@ private:
   bool suspends(const CallSite &Call) const;
   void findHoldingCalls();
   void findSubmissions();
-  std::vector<bool> runsOnThreads() const;
-  llvm::DenseSet<FunctionIndex> tasksElsewhere() const;
+  std::vector<bool> runsElsewhere() const;
+  llvm::DenseSet<EntityId> handedOver() const;
+  void addHelperSubmissions(FunctionIndex F, const llvm::DenseSet<EntityId> &HandedOver);
+  ExecutorIndex executorOfHelper(FunctionIndex F, const CallSite &Call);
   FunctionIndex callableAt(FunctionIndex F, const Value &V) const;
   bool countsWorkers(FunctionIndex In, const Value &V, unsigned Depth = 0) const;
+
+  // Executors.cpp
+  EntityId rootOf(FunctionIndex In, const Value &V, unsigned Depth = 0);
+  EntityId rootOfResult(FunctionIndex In, const CallSite &Call, unsigned Depth);
+  EntityId rootOfVariable(EntityId V, unsigned Depth);
+  ExecutorIndex executorOf(FunctionIndex In, const Value *V);
+  std::optional<int64_t> sizeOf(EntityId Root) const;
+
+  // Handles.cpp
+  struct Source { // of a handle: the work that it stands for
+    ExecutorIndex On;
+    FunctionIndex By;
+    uint32_t Call;
+    FunctionIndex Task;
+  };
+  struct Origins {
+    llvm::SmallVector<Source, 2> Known;
+    bool IsComplete = true; // nothing else is behind the handle
+    llvm::SmallDenseSet<EntityId, 8> Seen;
+  };
+  void indexHandles();
+  void findHomes();
+  bool isSelfServing(const Submission &S, FunctionIndex F) const;
+  void originsOf(FunctionIndex In, const Value &V, Origins &Out, unsigned Depth = 0);
+  const Value &withinFunction(FunctionIndex F, const Value &Handle) const;
+  void addWaits(FunctionIndex F, const Leaf &L);
+  void addWait(FunctionIndex F, uint32_t Call, const Value &Handle, FunctionIndex WaitsIn, uint32_t WaitCall,
+               unsigned Depth = 0);
+  void addDrain(FunctionIndex F, uint32_t Call);
 
   // Awaitables.cpp
   bool isLazy(uint32_t T) const;
@@ -144,6 +179,11 @@ private:
   std::vector<uint64_t> Invoked;                                             // by function: bit N, it calls its parameter N
   llvm::DenseSet<EntityId> NonblockingHandles;
   std::vector<llvm::SmallVector<std::pair<FunctionIndex, uint32_t>, 4>> Callers; // by function: who calls it, and where
+  llvm::DenseMap<EntityId, EntityId> Roots;                                  // by variable: where its value comes from
+  llvm::DenseMap<EntityId, ExecutorIndex> ExecutorIds;                       // by root
+  std::vector<ExecutorIndex> Homes;                                          // by function: the one executor it runs on
+  llvm::DenseMap<EntityId, llvm::SmallVector<std::pair<FunctionIndex, const Value *>, 2>> Kept; // by container: its elements
+  llvm::DenseMap<EntityId, llvm::SmallVector<std::pair<FunctionIndex, uint32_t>, 2>> Completers; // by handle: who ends waits
 };
 
 } // namespace async_tidy

@@ -22,6 +22,19 @@ namespace async_tidy {
 using FunctionIndex = uint32_t;
 constexpr FunctionIndex NoFunction = ~0u;
 
+/// Position in Program::executors().
+using ExecutorIndex = uint32_t;
+constexpr ExecutorIndex NoExecutor = ~0u;
+constexpr ExecutorIndex CurrentExecutor = ~0u - 1; // the one that the function runs on
+
+/// What runs tasks. Two values are the same executor if both come, by initialisers, arguments and returned values, from
+/// one variable, field or accessor; fields are not told apart by object.
+struct Executor {
+  EntityId Root; // that variable, field or accessor; the class where it is `this`
+  std::string Name;
+  std::optional<int64_t> Size; // number of threads
+};
+
 /// Control goes from a function to another and comes back before the caller goes on.
 struct Edge {
   FunctionIndex Callee;
@@ -44,6 +57,8 @@ struct Spawn {
   ContextKind Context; // what a plain callable becomes there
   bool IsCertain;      // the role is the library's word, not read off the executor's type
   bool IsSubmission;   // it is to run now, not when something happens
+  bool IsInline;       // it runs at once if the caller is there already
+  const Value *Callable;
   const Value *Executor; // what the call names; null where the library has its own
 };
 
@@ -52,6 +67,19 @@ struct Submission {
   uint32_t Call;
   FunctionIndex Task;
   const Value *Executor; // null if unknown
+  ExecutorIndex On = NoExecutor;
+  bool IsInline = false; // as in Spawn
+};
+
+/// A call that stops the thread until an executor has done some work.
+struct TaskWait {
+  uint32_t Call;
+  ExecutorIndex On;
+  FunctionIndex WaitsIn; // where the thread stops in the end, if it is handed the handle: here or further down
+  uint32_t WaitCall;
+  FunctionIndex By;      // who gives the work to the executor, or does it; this function for all work of the executor
+  uint32_t ByCall;
+  FunctionIndex Task;    // the work; NoFunction for all of it
 };
 
 /// An awaitable that nobody awaits.
@@ -75,10 +103,12 @@ struct LinkedFunction {
   ContextKind Context = ContextKind::None;  // it is an entry of async code, of this kind
   std::vector<bool> OffLoaded;              // per call of a coroutine: runs only where blocking is allowed; empty: none
   std::vector<Submission> Submissions;
+  std::vector<TaskWait> Waits;
   std::vector<Dropped> Drops;
   llvm::SmallSet<uint32_t, 4> Holding;      // calls that wait, here or further down, for something that others do
   llvm::SmallSet<uint32_t, 2> WorkerLoops;  // loops, from 1, that run once for each worker of an executor
   bool ReachesLeaf = false;                 // some leaf can be reached from here along edges
+  bool ReachesWait = false;                 // some of Waits can be, awaited coroutines included
 };
 
 class Program {
@@ -87,6 +117,7 @@ public:
   const Function &facts(FunctionIndex F) const { return Functions[F]; }
   const LinkedFunction &linked(FunctionIndex F) const { return Linked[F]; }
   const Type &type(uint32_t T) const { return Types[T]; }
+  llvm::ArrayRef<Executor> executors() const { return Executors; }
 
   /// NoFunction where the program has no such function.
   FunctionIndex find(EntityId Id) const;
@@ -116,7 +147,25 @@ private:
   std::vector<Function> Functions;
   std::vector<LinkedFunction> Linked;
   llvm::DenseMap<EntityId, FunctionIndex> ById;
+  std::vector<Executor> Executors;
 };
+
+/// The callee runs before the caller goes on, on the same executor: a plain call, or a coroutine that is awaited.
+bool runsWithin(const Program &P, FunctionIndex Caller, const Edge &E);
+
+/// A task that stops a thread of its executor until an executor has done some work.
+struct ExecutorWait {
+  ExecutorIndex Of;                                          // the executor whose thread stops
+  FunctionIndex Submitter;                                   // who gave it the task …
+  const Submission *Parent;                                  // … with which call
+  std::vector<std::pair<FunctionIndex, const Edge *>> Steps; // from the task to where it waits
+  FunctionIndex In;
+  const TaskWait *At;
+  ExecutorIndex On; // of At, and never CurrentExecutor
+};
+
+/// The shortest way from a task of each executor to each wait.
+std::vector<ExecutorWait> executorWaits(const Program &P);
 
 /// A way from an async function to a blocking call.
 struct BlockingPath {

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "tool/core/link/Program.h"
+
+#include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace async_tidy {
+
+namespace {
+
+/// What the tasks of one executor lead to. Breadth first, so that the first way found to a wait is a shortest one.
+class TaskSearch {
+public:
+  TaskSearch(const Program &P, ExecutorIndex Of, std::vector<ExecutorWait> &Out) : P(P), Of(Of), Out(Out) {}
+
+  void start(FunctionIndex Submitter, const Submission &S) {
+    if (Seen.insert(S.Task).second)
+      Steps.push_back({S.Task, NoStep, Submitter, &S, nullptr});
+  }
+
+  void run() {
+    for (size_t I = 0; I < Steps.size(); ++I) {
+      FunctionIndex F = Steps[I].In;
+      const LinkedFunction &Linked = P.linked(F);
+      for (const TaskWait &W : Linked.Waits)
+        Out.push_back({Of, Steps[start(I)].Submitter, Steps[start(I)].Parent, pathTo(I), F, &W,
+                       W.On == CurrentExecutor ? Of : W.On});
+      for (const Edge &E : Linked.Edges)
+        if (P.linked(E.Callee).ReachesWait && runsWithin(P, F, E) && Seen.insert(E.Callee).second)
+          Steps.push_back({E.Callee, I, F, nullptr, &E});
+      for (const Submission &S : Linked.Submissions)
+        if (S.On == CurrentExecutor)
+          start(F, S);
+    }
+  }
+
+private:
+  static constexpr size_t NoStep = ~size_t(0);
+
+  struct Step {
+    FunctionIndex In;
+    size_t Previous;
+    FunctionIndex Submitter; // or caller
+    const Submission *Parent;
+    const Edge *By;
+  };
+
+  size_t start(size_t I) const {
+    while (Steps[I].Previous != NoStep)
+      I = Steps[I].Previous;
+    return I;
+  }
+
+  std::vector<std::pair<FunctionIndex, const Edge *>> pathTo(size_t Last) const {
+    std::vector<std::pair<FunctionIndex, const Edge *>> Path;
+    for (size_t I = Last; Steps[I].By; I = Steps[I].Previous)
+      Path.emplace_back(Steps[I].Submitter, Steps[I].By);
+    std::reverse(Path.begin(), Path.end());
+    return Path;
+  }
+
+  const Program &P;
+  ExecutorIndex Of;
+  std::vector<ExecutorWait> &Out;
+  std::vector<Step> Steps;
+  llvm::DenseSet<FunctionIndex> Seen;
+};
+
+} // namespace
+
+std::vector<ExecutorWait> executorWaits(const Program &P) {
+  std::vector<ExecutorWait> Out;
+  std::vector<std::vector<std::pair<FunctionIndex, const Submission *>>> Tasks(P.executors().size());
+  for (FunctionIndex F = 0; F < P.functions().size(); ++F)
+    for (const Submission &S : P.linked(F).Submissions)
+      if (S.On < Tasks.size())
+        Tasks[S.On].emplace_back(F, &S);
+  if (llvm::none_of(P.functions(), [&](const Function &F) { return P.linked(&F - P.functions().data()).ReachesWait; }))
+    return Out;
+  for (ExecutorIndex Of = 0; Of < Tasks.size(); ++Of) {
+    TaskSearch Search(P, Of, Out);
+    for (auto [Submitter, S] : Tasks[Of])
+      Search.start(Submitter, *S);
+    Search.run();
+  }
+  return Out;
+}
+
+} // namespace async_tidy
