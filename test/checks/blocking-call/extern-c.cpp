@@ -31,5 +31,5 @@ boost::asio::awaitable<int> readBad() {
   co_return device_read(7);
   // CHECK: main.cpp:[[@LINE-1]]:{{.*}}'device_read'{{.*}}'usleep'{{.*}}[async-blocking-call]
 }
-// FN: initialisers of variables outside functions are not read.
-boost::asio::awaitable<int> FN_operationBad() { co_return serial_ops.transfer(7); }
+boost::asio::awaitable<int> operationBad() { co_return serial_ops.transfer(7); }
+// CHECK: main.cpp:[[@LINE-1]]:{{.*}}'transfer'{{.*}}'usleep'{{.*}}[async-blocking-call]

@@ -20,9 +20,9 @@ struct Commands {
   }
 };
 
-// FN: initialisers of arrays, and of variables outside functions, are not read.
-net::awaitable<void> FN_arrayBad(PGconn *Db, int I) {
+net::awaitable<void> arrayBad(PGconn *Db, int I) {
   Steps[I](Db);
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
   co_return;
 }
 net::awaitable<void> mapBad(Commands &C, PGconn *Db, std::string Name) {

@@ -26,8 +26,10 @@ using DiscardedExpressions = llvm::DenseMap<const Expr *, bool>;
 class Body {
 public:
   Body(Unit &U, const FunctionDecl *F) : U(U), F(F), V(U, F), Written(F->getBody(), U.context()) {}
+  Body(Unit &U, const VarDecl *Initialized) : U(U), V(U, nullptr), Written(Initialized->getInit(), U.context()) {}
 
   void extract();
+  void extractInitializer(const VarDecl *Of);
 
 private:
   void throughFlow(Flow &Order);
@@ -61,7 +63,7 @@ private:
   Value variable(const ValueDecl *D);
 
   Unit &U;
-  const FunctionDecl *F;
+  const FunctionDecl *F = nullptr; // none of an initialiser
   Values V;
   bool IsCoroutine = false;
   std::vector<CallSite> Calls;
@@ -135,6 +137,13 @@ public:
       TraverseStmt(Init);
     return VisitStmt(E);
   }
+  bool TraverseInitListExpr(InitListExpr *E) {
+    if (!E->isSemanticForm()) // as it is written; constructors are only in the other one
+      E = E->getSemanticForm();
+    for (Stmt *Child : E->children())
+      TraverseStmt(Child);
+    return VisitStmt(E);
+  }
   bool TraverseUnaryExprOrTypeTraitExpr(UnaryExprOrTypeTraitExpr *) { return true; }
   bool TraverseCXXNoexceptExpr(CXXNoexceptExpr *) { return true; }
   bool TraverseDecltypeTypeLoc(DecltypeTypeLoc, bool) { return true; }
@@ -171,6 +180,21 @@ void Body::extract() {
   Out.stores = std::move(Stores);
   Out.returns = std::move(Returns);
   Out.loops = loops();
+}
+
+void Body::extractInitializer(const VarDecl *Of) {
+  TreeWalk([&](const Stmt *S) {
+    if (const auto *List = dyn_cast<InitListExpr>(S))
+      addAggregate(List);
+    else if (!Of->hasConstantInitialization()) // what the compiler evaluates does not run
+      visit(S);
+  }).TraverseStmt(const_cast<Expr *>(Of->getInit()));
+  addStore(variable(Of), Of->getInit());
+  if (Calls.empty() && Stores.empty())
+    return;
+  Function &Out = U.declareInitializer(Of);
+  Out.calls = std::move(Calls);
+  Out.stores = std::move(Stores);
 }
 
 std::vector<Loop> Body::loops() {
@@ -293,9 +317,23 @@ Value Body::variable(const ValueDecl *D) {
   return Out;
 }
 
+/// What is written in the braces of an array or of a container: {{"get", get}, {"put", put}}.
+static llvm::ArrayRef<Expr *> elementsIn(const Expr *E) {
+  E = denoting(E);
+  if (const auto *Made = dyn_cast<CXXConstructExpr>(E); Made && Made->getNumArgs() > 0)
+    E = denoting(Made->getArg(0));
+  if (const auto *List = dyn_cast<CXXStdInitializerListExpr>(E))
+    E = denoting(List->getSubExpr());
+  const auto *List = dyn_cast<InitListExpr>(E);
+  return List && List->getType()->isArrayType() ? List->inits() : llvm::ArrayRef<Expr *>();
+}
+
 void Body::addStore(Value Target, const Expr *Source) {
   if (Target.kind == ValueKind::Unknown)
     return;
+  for (const Expr *Element : elementsIn(Source))
+    if (matters(Element->getType()))
+      addStore(Target, Element);
   Value From = V.of(Source);
   if (!matters(Source->getType()) && From.kind != ValueKind::Result)
     return;
@@ -547,5 +585,7 @@ void Body::visitDestructor(const CFGImplicitDtor &E) {
 }
 
 void extractBody(Unit &U, const FunctionDecl *F) { Body(U, F).extract(); }
+
+void extractInitializer(Unit &U, const VarDecl *V) { Body(U, V).extractInitializer(V); }
 
 } // namespace async_tidy

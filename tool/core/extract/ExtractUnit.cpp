@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Which functions of a unit have facts: every definition outside system headers that is really there, that is, every
-// instantiation of a template but never its pattern. The one exception is a generic lambda that nothing instantiates
-// because the bodies of library templates are not parsed: what resolves in its pattern is better than silence.
+// instantiation of a template but never its pattern, and what initialises the variables outside functions. The one
+// exception is a generic lambda that nothing instantiates because the bodies of library templates are not parsed: what
+// resolves in its pattern is better than silence.
 #include "tool/core/extract/Body.h"
 #include "tool/core/extract/Extract.h"
 
@@ -36,6 +37,13 @@ public:
   bool VisitFunctionDecl(FunctionDecl *F) {
     if (F->isThisDeclarationADefinition() && F->hasBody() && !F->hasSkippedBody() && isReal(F) && !F->isInvalidDecl())
       extractBody(U, F);
+    return true;
+  }
+
+  bool VisitVarDecl(VarDecl *V) {
+    if (V->isFileVarDecl() && V->isThisDeclarationADefinition() && V->getInit() && !V->isInvalidDecl() &&
+        !V->getDeclContext()->isDependentContext() && !V->getInit()->isInstantiationDependent())
+      extractInitializer(U, V);
     return true;
   }
 

@@ -177,6 +177,17 @@ Function &Unit::declare(const FunctionDecl *F) {
   return Summary.functions[Index] = std::move(Out);
 }
 
+Function &Unit::declareInitializer(const VarDecl *Of) {
+  EntityId Id = std::max<EntityId>(1, llvm::xxh3_64bits("initialiser" + std::to_string(idOf(Of))));
+  auto [It, New] = FunctionIndex.try_emplace(Id, Summary.functions.size());
+  Function &Out = New ? Summary.functions.emplace_back() : Summary.functions[It->second];
+  Out.id = Id;
+  Out.name = Out.display = "initialiser of " + catalogName(Of);
+  Out.range = rangeOf(Of->getLocation());
+  Out.has_body = true;
+  return Out;
+}
+
 EntityId Unit::mention(const ValueDecl *V) {
   EntityId Id = idOf(V);
   if (!VariableIndex.try_emplace(Id, Summary.variables.size()).second)

@@ -26,6 +26,9 @@ public:
   /// Enters the function's declaration if it is new. Instantiations are functions of their own.
   Function &declare(const clang::FunctionDecl *F);
 
+  /// Enters the function that initialises a variable, which has no declaration. It has a body.
+  Function &declareInitializer(const clang::VarDecl *Of);
+
   /// Enters the variable or field if it is new.
   EntityId mention(const clang::ValueDecl *V);
 
