@@ -27,17 +27,17 @@ static bool isHeldBack(const Program &P, FunctionIndex F, uint32_t Loop) {
 }
 
 /// Each round has an executor of its own: `loops[i]`, or a variable of the loop's body.
-static bool isExecutorOfRound(const Program &P, FunctionIndex F, const Submission &S, uint32_t Loop) {
+static bool isExecutorOfRound(const Program &P, FunctionIndex F, uint32_t Submit, const Value *Executor, uint32_t Loop) {
   const Function &Facts = P.facts(F);
-  if (!S.Executor)
+  if (!Executor)
     return false;
-  if (S.Executor->kind == ValueKind::Result) {
-    const CallSite &Chosen = Facts.calls[S.Executor->index];
+  if (Executor->kind == ValueKind::Result) {
+    const CallSite &Chosen = Facts.calls[Executor->index];
     return isWithin(Facts, Chosen.loop, Loop) && (!Chosen.args.empty() || Chosen.origin == Origin::Operator);
   }
-  const Variable *V = S.Executor->kind == ValueKind::Variable ? P.variable(S.Executor->entity) : nullptr;
+  const Variable *V = Executor->kind == ValueKind::Variable ? P.variable(Executor->entity) : nullptr;
   const Range &At = Facts.loops[Loop - 1].range;
-  const Range &Call = Facts.calls[S.Call].range;
+  const Range &Call = Facts.calls[Submit].range;
   return V && !V->is_static && V->range.File == At.File &&
          std::tie(At.Line, At.Column) <= std::tie(V->range.Line, V->range.Column) &&
          std::tie(V->range.Line, V->range.Column) <= std::tie(Call.Line, Call.Column);
@@ -49,15 +49,15 @@ static bool isCommandLine(const Function &F, const Loop &L) {
 }
 
 /// The loop whose rounds are all in flight at once; null if something bounds them.
-static const Loop *unboundedLoop(const Program &P, FunctionIndex F, const Submission &S) {
+static const Loop *unboundedLoop(const Program &P, FunctionIndex F, uint32_t Call, const Value *Executor) {
   const Function &Facts = P.facts(F);
   int64_t Tasks = 1;
-  for (uint32_t Loop = Facts.calls[S.Call].loop; Loop; Loop = Facts.loops[Loop - 1].outer) {
+  for (uint32_t Loop = Facts.calls[Call].loop; Loop; Loop = Facts.loops[Loop - 1].outer) {
     const async_tidy::Loop &L = Facts.loops[Loop - 1];
     // A loop without end must wait somewhere, or there would be no memory for it; accept loops are made so.
     if (L.endless || isHeldBack(P, F, Loop))
       return nullptr;
-    if (P.linked(F).WorkerLoops.contains(Loop) || isExecutorOfRound(P, F, S, Loop) || isCommandLine(Facts, L))
+    if (P.linked(F).WorkerLoops.contains(Loop) || isExecutorOfRound(P, F, Call, Executor, Loop) || isCommandLine(Facts, L))
       continue;
     if (L.trips < 0)
       return &L;
@@ -72,38 +72,65 @@ static std::string nameOf(const Program &P, const Value *V) {
   return Named ? Named->name : "";
 }
 
+/// v.size(), v.end(), the range itself
+static std::string rangeOf(const Program &P, const Function &F, const Value *V) {
+  if (V && V->kind == ValueKind::Result && F.calls[V->index].object)
+    V = F.calls[V->index].object.get();
+  return nameOf(P, V);
+}
+
 /// What the number of tasks depends on, as a phrase: "once for each element of 'chunks'".
 static std::string howOften(const Program &P, const Function &F, const Loop &L) {
   if (L.trips >= 0)
     return llvm::formatv("{0} times", L.trips);
-  const Value *Bound = L.bound.get();
-  if (std::string Number = nameOf(P, Bound); !Number.empty() && P.type(Bound->type).kind == TypeKind::Other)
+  if (std::string Number = nameOf(P, L.bound.get()); !Number.empty() && P.type(L.bound->type).kind == TypeKind::Other)
     return llvm::formatv("'{0}' times", Number);
-  // v.size(), v.end(), the range itself
-  if (Bound && Bound->kind == ValueKind::Result && F.calls[Bound->index].object)
-    Bound = F.calls[Bound->index].object.get();
-  if (std::string Range = nameOf(P, Bound); !Range.empty())
-    return llvm::formatv("once for each element of '{0}'", Range);
-  return "in a loop";
+  std::string Range = rangeOf(P, F, L.bound.get());
+  return Range.empty() ? "in a loop" : llvm::formatv("once for each element of '{0}'", Range).str();
 }
 
-static std::string messageOf(const Program &P, FunctionIndex F, const Submission &S, const Loop &L) {
+/// Of an algorithm, which takes the range first.
+static std::string howOften(const Program &P, const Function &F, const CallSite &Algorithm) {
+  std::string Range = Algorithm.args.empty() ? "" : rangeOf(P, F, &Algorithm.args.front());
+  return Range.empty() ? "once for each element" : llvm::formatv("once for each element of '{0}'", Range).str();
+}
+
+static Finding findingOf(const Program &P, FunctionIndex F, uint32_t Call, const Submission &S, const std::string &HowOften) {
   std::string Queue = nameOf(P, S.Executor);
-  return llvm::formatv("'{0}' submits '{1}' {2}{3}, and nothing bounds how many wait there at once", P.facts(F).display,
-                       P.facts(S.Task).display, Queue.empty() ? "" : "to '" + Queue + "' ", howOften(P, P.facts(F), L));
+  Finding Found = findingIn(P, F, P.place(P.facts(F).calls[Call].range));
+  Found.Message =
+      llvm::formatv("'{0}' submits '{1}' {2}{3}, and nothing bounds how many wait there at once", P.facts(F).display,
+                    P.facts(S.Task).display, Queue.empty() ? "" : "to '" + Queue + "' ", HowOften);
+  Found.Category = "queue";
+  Found.Level = Severity::Medium;
+  return Found;
+}
+
+static void reportThrough(const Program &P, FunctionIndex F, const SubmittingCall &C, Reporter &R) {
+  const CallSite &Call = P.facts(F).calls[C.Call];
+  const Loop *Around = unboundedLoop(P, F, C.Call, nullptr);
+  if (!Around && !C.IsEach)
+    return;
+  Finding Found = findingOf(P, F, C.Call, *C.At,
+                            C.IsEach ? howOften(P, P.facts(F), Call) : howOften(P, P.facts(F), *Around));
+  if (!C.IsEach)
+    Found.Path.push_back({P.place(Around->range), "the loop starts here"});
+  Found.Path.push_back({P.place(P.facts(C.Through).calls[C.At->Call].range),
+                        llvm::formatv("'{0}' submits it here", P.facts(C.Through).display)});
+  R.report(std::move(Found));
 }
 
 static void unboundedSubmit(const Program &P, Reporter &R) {
-  for (FunctionIndex F = 0; F < P.functions().size(); ++F)
+  for (FunctionIndex F = 0; F < P.functions().size(); ++F) {
     for (const Submission &S : P.linked(F).Submissions)
-      if (const Loop *L = unboundedLoop(P, F, S)) {
-        Finding Found = findingIn(P, F, P.place(P.facts(F).calls[S.Call].range));
-        Found.Message = messageOf(P, F, S, *L);
-        Found.Category = "queue";
-        Found.Level = Severity::Medium;
+      if (const Loop *L = unboundedLoop(P, F, S.Call, S.Executor)) {
+        Finding Found = findingOf(P, F, S.Call, S, howOften(P, P.facts(F), *L));
         Found.Path.push_back({P.place(L->range), "the loop starts here"});
         R.report(std::move(Found));
       }
+    for (const SubmittingCall &C : P.linked(F).SubmittingCalls)
+      reportThrough(P, F, C, R);
+  }
 }
 
 static RegisterCheck X({.Name = "async-unbounded-submit",

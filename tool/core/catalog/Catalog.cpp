@@ -74,8 +74,10 @@ static void join(ApiRules &Into, ApiRules &&New) {
   putFirst(Into.Blocks, std::move(New.Blocks));
   putFirst(Into.Spawns, std::move(New.Spawns));
   putFirst(Into.Switches, std::move(New.Switches));
-  if (!New.Invokes.empty())
+  if (!New.Invokes.empty()) {
     Into.Invokes = std::move(New.Invokes);
+    Into.InvokesEach = New.InvokesEach;
+  }
   if (!New.Passes.empty()) {
     Into.Passes = std::move(New.Passes);
     Into.BoundExecutor = New.BoundExecutor;

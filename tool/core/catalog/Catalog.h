@@ -100,9 +100,11 @@ struct ApiRules {
   std::vector<BlockingApi> Blocks;
   std::vector<SpawnRule> Spawns;
   std::vector<SwitchRule> Switches;
-  std::vector<ArgIndex> Invokes; // `invokes:` runs these arguments before it returns
+  std::vector<ArgIndex> Invokes; // `invokes:` runs these arguments before it returns …
+  bool InvokesEach = false;      // … once for each element of a range
   std::vector<ArgIndex> Passes;  // `passes:` what it returns denotes these arguments (std::move, std::bind, …)
   std::optional<ArgIndex> BoundExecutor; // … and runs there, whoever it is given to (bind_executor)
+  std::optional<ArgIndex> RunsOn; // a coroutine whose body is handed to this executor when it is called
   ContextKind Entry = ContextKind::None; // `entries:` the library runs what overrides this, and it runs as that
   bool Waits = false;            // `waits:` takes an asynchronous result by blocking (its Blocks entry says how)
   bool Constructs = false;       // `constructs:` constructs an object of its first template argument (make_unique),

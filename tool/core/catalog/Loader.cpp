@@ -335,9 +335,10 @@ void LibraryReader::readShape(const YamlNode &Node) {
                       {"class", File.into(S.Classes)},
                       {"returns", into(S.Returns, Kind::Type)},
                       {"call", Call},
-                      {"entry", into(S.Rules.Entry)}});
-  if (S.Rules.Blocks.empty() == (S.Rules.Entry == ContextKind::None))
-    File.error(Node, "a shape is either a 'call' that blocks or an 'entry' of async code");
+                      {"entry", into(S.Rules.Entry)},
+                      {"runs-on", into(S.Rules.RunsOn)}});
+  if (!S.Rules.Blocks.empty() + (S.Rules.Entry != ContextKind::None) + S.Rules.RunsOn.has_value() != 1)
+    File.error(Node, "a shape is a 'call' that blocks, an 'entry' of async code, or 'runs-on' an executor");
   for (const std::string &Type : FirstParams)
     Out.Shapes[Type].push_back(S);
 }
@@ -362,10 +363,13 @@ void LibraryReader::readSwitch(const YamlNode &Node) {
 void LibraryReader::readInvoke(const YamlNode &Node) {
   Names Given;
   std::vector<ArgIndex> Args;
-  File.readMap(Node, {{"name", into(Given), true}, {"args", into(Args), true}});
+  bool Each = false;
+  File.readMap(Node, {{"name", into(Given), true}, {"args", into(Args), true}, {"each", File.into(Each)}});
   claim("invokes", Given, Node);
-  for (const std::string &Name : Given)
+  for (const std::string &Name : Given) {
     Out.Apis[Name].Invokes = Args;
+    Out.Apis[Name].InvokesEach = Each;
+  }
 }
 
 void LibraryReader::readPass(const YamlNode &Node) {

@@ -102,7 +102,7 @@ llvm::DenseSet<EntityId> Linker::handedOver() const {
       llvm::for_each(Found.Variables, Add);
     };
     for (const Spawn &S : P.Linked[F].Spawns)
-      if (S.IsSubmission)
+      if (S.IsSubmission && S.Callable)
         AddAll(*S.Callable);
     for (const CallSite &Call : facts(F).calls)
       if (Elsewhere[F] && Call.dispatch == Dispatch::Indirect && Call.target &&
@@ -157,7 +157,8 @@ void Linker::addHelperSubmissions(FunctionIndex F, const llvm::DenseSet<EntityId
       auto RunsHere = [&](const Edge &E) { return E.Call == Number && E.Callee == Task; };
       if (Task != NoFunction && llvm::none_of(Linked.Edges, RunsHere))
         Linked.Submissions.push_back(
-            {static_cast<uint32_t>(Number), Task, Call.object.get(), executorOfHelper(F, Call)});
+            {static_cast<uint32_t>(Number), Task, Call.object.get(), executorOfHelper(F, Call),
+             ExecutorRole::BlockingPool});
     }
   }
 }
@@ -166,11 +167,33 @@ void Linker::findSubmissions() {
   for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
     for (const Spawn &S : P.Linked[F].Spawns)
       if (S.IsSubmission)
-        P.Linked[F].Submissions.push_back({S.Call, S.Task, S.Executor, executorOf(F, S.Executor), S.IsInline});
+        P.Linked[F].Submissions.push_back({S.Call, S.Task, S.Executor, executorOf(F, S.Executor), S.Role, S.IsInline});
   llvm::DenseSet<EntityId> HandedOver = handedOver();
   if (!HandedOver.empty())
     for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
       addHelperSubmissions(F, HandedOver);
+}
+
+bool Linker::isEach(const CallSite &Call) const {
+  FunctionIndex Callee = calleeOf(Call);
+  const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
+  return R && R->InvokesEach;
+}
+
+/// One level, and pools only: further down or on event loops, a submission is how something is done (a log line, a message
+/// to a peer), not what the loop is for.
+void Linker::findSubmittingCalls() {
+  for (FunctionIndex F = 0; F < P.Functions.size(); ++F) {
+    if (!P.Linked[F].Holding.empty() || facts(F).is_coroutine)
+      continue;
+    for (const Submission &S : P.Linked[F].Submissions)
+      if (S.Role == ExecutorRole::BlockingPool || S.Role == ExecutorRole::ComputePool)
+        for (auto [Caller, Number] : Callers[F])
+          if (const CallSite &Call = facts(Caller).calls[Number];
+              (Call.loop || isEach(Call)) && llvm::none_of(P.Linked[Caller].Submissions, [&, Number = Number](
+                                                 const Submission &Own) { return Own.Call == Number; }))
+            P.Linked[Caller].SubmittingCalls.push_back({Number, F, &S, isEach(Call)});
+  }
 }
 
 /// `i < n` where n is how many workers there are.
@@ -190,9 +213,10 @@ bool Linker::countsWorkers(FunctionIndex In, const Value &Given, unsigned Depth)
 void Linker::findBounds() {
   findHoldingCalls();
   findSubmissions();
+  findSubmittingCalls();
   for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
     for (const auto &[I, L] : llvm::enumerate(facts(F).loops))
-      if (!P.Linked[F].Submissions.empty() && L.bound && countsWorkers(F, *L.bound))
+      if (!(P.Linked[F].Submissions.empty() && P.Linked[F].SubmittingCalls.empty()) && L.bound && countsWorkers(F, *L.bound))
         P.Linked[F].WorkerLoops.insert(I + 1);
 }
 

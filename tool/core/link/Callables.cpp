@@ -154,6 +154,7 @@ void Linker::flowFacts(FunctionIndex F) {
 }
 
 void Linker::spread() {
+  llvm::DenseMap<EntityId, std::pair<size_t, size_t>> Spread; // by variable: how much it held, and how many edges it had
   while (!Changed.empty()) {
     EntityId From = Changed.back();
     Changed.pop_back();
@@ -161,16 +162,21 @@ void Linker::spread() {
     auto Set = Held.find(From);
     if (Edges == FlowsTo.end() || Set == Held.end())
       continue;
-    FunctionSet Functions = Set->second;
-    llvm::SmallVector<EntityId, 2> Targets = Edges->second;
-    for (EntityId To : Targets) {
+    // What it held the last time is where those edges lead.
+    llvm::ArrayRef<EntityId> Targets = Edges->second;
+    auto &[Sent, Served] = Spread[From];
+    const size_t First = Targets.size() == Served ? Sent : 0;
+    llvm::SmallVector<FunctionIndex> Functions(Set->second.begin() + First, Set->second.end());
+    for (const auto &[I, To] : llvm::enumerate(Targets)) {
       FunctionSet &Into = Held[To];
       bool Grew = false;
-      for (FunctionIndex F : Functions)
+      for (FunctionIndex F : llvm::ArrayRef(Functions).drop_front(I < Served ? Sent - First : 0))
         Grew |= Into.insert(F);
       if (Grew)
         Changed.push_back(To);
     }
+    Sent = First + Functions.size();
+    Served = Targets.size();
   }
 }
 

@@ -175,6 +175,18 @@ llvm::DenseSet<EntityId> Linker::givenAway(FunctionIndex F) const {
   return Out;
 }
 
+/// A coroutine that takes its executor as an argument and starts there.
+bool Linker::addOwnSpawn(FunctionIndex F, uint32_t Number, FunctionIndex Callee) {
+  const ApiRules *R = rulesOf(Callee);
+  const CallSite &Call = facts(F).calls[Number];
+  const Value *Executor = R && R->RunsOn ? argument(Call, *R->RunsOn) : nullptr;
+  if (!Executor)
+    return false;
+  P.Linked[F].Spawns.push_back({Number, Callee, roleOf(F, *Executor), ContextKind::Coroutine, /*IsCertain=*/true,
+                                /*IsSubmission=*/true, /*IsInline=*/false, /*Callable=*/nullptr, Executor});
+  return true;
+}
+
 void Linker::connect(FunctionIndex F, uint32_t Number) {
   const CallSite &Call = facts(F).calls[Number];
   FunctionIndex Named = calleeOf(Call);
@@ -187,7 +199,7 @@ void Linker::connect(FunctionIndex F, uint32_t Number) {
           addEdge(F, Number, Callee);
     return;
   }
-  if (Named == NoFunction)
+  if (Named == NoFunction || addOwnSpawn(F, Number, Named))
     return;
   const bool IsSettled = addLeaf(F, Number, Named);
   if (const ApiRules *R = rulesOf(Named)) {

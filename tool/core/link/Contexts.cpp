@@ -221,6 +221,8 @@ void Linker::findContexts() {
     for (const Spawn &S : P.Linked[F].Spawns) {
       const Function &Task = facts(S.Task);
       Started[S.Task] = true;
+      if (!S.Callable)
+        HandedOver.insert(S.Call);
       for (const Value &A : facts(F).calls[S.Call].args)
         if (const Value &V = passed(F, A); V.kind == ValueKind::Result)
           HandedOver.insert(V.index);

@@ -94,6 +94,7 @@ private:
   ExecutorRole spawnRole(FunctionIndex F, const CallSite &Call, const SpawnRule &Rule) const;
   const Value *boundExecutor(FunctionIndex F, const Value &V) const;
   bool addSpawns(FunctionIndex F, uint32_t Call, const ApiRules &R);
+  bool addOwnSpawn(FunctionIndex F, uint32_t Call, FunctionIndex Callee);
   void addEdge(FunctionIndex F, uint32_t Call, FunctionIndex Callee, FunctionIndex Through = NoFunction);
   void addConstructed(FunctionIndex F, uint32_t Call, FunctionIndex Callee);
   void addDestroyed(FunctionIndex F, uint32_t Call, uint32_t RecordType, unsigned Depth = 0);
@@ -118,6 +119,8 @@ private:
   bool suspends(const CallSite &Call) const;
   void findHoldingCalls();
   void findSubmissions();
+  void findSubmittingCalls();
+  bool isEach(const CallSite &Call) const;
   std::vector<bool> runsElsewhere() const;
   llvm::DenseSet<EntityId> handedOver() const;
   void addHelperSubmissions(FunctionIndex F, const llvm::DenseSet<EntityId> &HandedOver);

@@ -200,7 +200,7 @@ static const ApiRules *lookUp(const Catalog &Knowledge, const Program &P, const 
   for (size_t I = 0; !R && I != F.overrides.size(); ++I)
     if (FunctionIndex Base = P.find(F.overrides[I]); Base != NoFunction)
       R = Knowledge.rules(P.facts(Base).name);
-  if (!R && !F.params.empty() && F.record_type)
+  if (!R && !F.params.empty())
     R = Knowledge.shaped(P.type(F.params.front()).name, P.type(F.record_type).name, P.type(F.return_type).name);
   return R;
 }

@@ -58,7 +58,7 @@ struct Spawn {
   bool IsCertain;      // the role is the library's word, not read off the executor's type
   bool IsSubmission;   // it is to run now, not when something happens
   bool IsInline;       // it runs at once if the caller is there already
-  const Value *Callable;
+  const Value *Callable; // null where the call itself makes the task
   const Value *Executor; // what the call names; null where the library has its own
 };
 
@@ -68,7 +68,16 @@ struct Submission {
   FunctionIndex Task;
   const Value *Executor; // null if unknown
   ExecutorIndex On = NoExecutor;
+  ExecutorRole Role = ExecutorRole::Unknown;
   bool IsInline = false; // as in Spawn
+};
+
+/// A call of a function that submits to a pool, by itself: `for (Chunk &C : Chunks) submit(C)`.
+struct SubmittingCall {
+  uint32_t Call;
+  FunctionIndex Through;
+  const Submission *At;
+  bool IsEach; // the call runs the function for each element of a range
 };
 
 /// A call that stops the thread until an executor has done some work.
@@ -103,6 +112,7 @@ struct LinkedFunction {
   ContextKind Context = ContextKind::None;  // it is an entry of async code, of this kind
   std::vector<bool> OffLoaded;              // per call of a coroutine: runs only where blocking is allowed; empty: none
   std::vector<Submission> Submissions;
+  std::vector<SubmittingCall> SubmittingCalls;
   std::vector<TaskWait> Waits;
   std::vector<Dropped> Drops;
   llvm::SmallSet<uint32_t, 4> Holding;      // calls that wait, here or further down, for something that others do
