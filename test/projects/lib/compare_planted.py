@@ -14,6 +14,8 @@ A marker ends the line on which the blocking call (the leaf) is written:
 
 that is, the check, the category, and each async function whose body reaches the call without leaving the event loop;
 a further group follows after a semicolon. A name without its class or namespace stands for any function of that name.
+For checks whose path explains the finding instead of leading to a leaf, the marker is on the line of the finding, and
+the function is that of this line.
 
 There must be exactly one finding for each marked pair of async function and leaf and no other; each step of a path
 must be an existing line of an existing file; and no file may have failed to be analysed.
@@ -28,6 +30,9 @@ from collections import namedtuple
 
 SOURCES = ('.c', '.cc', '.cpp', '.cxx', '.h', '.hh', '.hpp', '.hxx', '.inc', '.ipp')
 GROUP = re.compile(r'\s*([\w-]+)\s+(\w+)\s*<-\s*([^\s,;][^,;]*(?:,[^,;]+)*)$')
+
+# Their paths explain: how a task gets onto its executor, where a loop starts.
+MARKED_WHERE_FOUND = ('async-same-executor-wait', 'async-unbounded-submit')
 
 Planted = namedtuple('Planted', 'file line check category function')
 
@@ -100,6 +105,8 @@ def locate(file, root):
 
 
 def leaf_of(finding):
+    if finding['check'] in MARKED_WHERE_FOUND:
+        return finding
     return (finding.get('path') or [finding])[-1]
 
 

@@ -49,6 +49,12 @@ class ComparePlanted(unittest.TestCase):
     def test_agreement(self):
         self.expect(0, '4 of 4 planted pairs (in 2 leaves) found, 0 missed, 0 extra, 0 broken', right())
 
+    def test_path_that_explains(self):
+        source = SOURCE + 'post(pool, task); // BLOCKS: async-unbounded-submit queue <- fourth\n'
+        fourth = {'check': 'async-unbounded-submit', 'file': 'a.cpp', 'line': 8, 'function': 'fourth', 'category': 'queue',
+                  'path': [{'file': 'a.cpp', 'line': 4, 'column': 1, 'message': 'the loop starts here'}]}
+        self.expect(0, '5 of 5 planted pairs (in 3 leaves) found', right() + [fourth], source)
+
     def test_missing(self):
         self.expect(1, 'MISS a.cpp:2 async-blocking-call sql <- first\n', right()[1:])
 
