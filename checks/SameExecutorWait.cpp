@@ -76,7 +76,7 @@ static void addWay(const Program &P, const ExecutorWait &W, std::vector<Note> &N
                      llvm::formatv("'{0}' waits here for what it is given", P.facts(W.At->WaitsIn).display)});
   if (W.At->Task != NoFunction)
     Notes.push_back({placeOf(P, W.At->By, W.At->ByCall),
-                     W.At->By == W.At->Task
+                     !W.At->Completers.empty()
                          ? llvm::formatv("it goes on when '{0}' has come here", P.facts(W.At->By).display).str()
                          : llvm::formatv("'{0}' is given to {1} here", P.facts(W.At->Task).display, nameOf(P, W.On)).str()});
 }

@@ -57,6 +57,34 @@ struct Storage {
       Few.release();
     });
   }
+  struct Guard {
+    ~Guard() { Of->Guarded.release(); }
+    Storage *Of;
+  };
+  void guardOk() {
+    net::post(Pool, [this] {
+      Guarded.acquire();
+      Guard Back{this};
+      part(1);
+    });
+  }
+  void take() { Wrapped.acquire(); }
+  void give() { Wrapped.release(); }
+  void methodsOk() {
+    net::post(Pool, [this] {
+      take();
+      part(1);
+      give();
+    });
+  }
+  static void giveTo(std::counting_semaphore<> &S) { S.release(); }
+  void referenceBad() {
+    net::post(Pool, [this] {
+      Given.acquire();
+      // CHECK: cpp:[[@LINE-1]]:{{.*}}waits in a task of 'Storage::Pool' for 'Storage::giveTo'
+      net::post(Pool, [this] { giveTo(Given); });
+    });
+  }
   // Another executor gives the slots back.
   void otherOk() {
     net::post(Pool, [this] {
@@ -65,5 +93,5 @@ struct Storage {
     });
   }
   net::thread_pool Pool{4}, Other{4};
-  std::counting_semaphore<> Slots{8}, Outside{8}, Few{2}, Others{8};
+  std::counting_semaphore<> Slots{8}, Outside{8}, Few{2}, Others{8}, Guarded{2}, Wrapped{2}, Given{2};
 };

@@ -80,16 +80,16 @@ void Linker::expandResult(FunctionIndex In, uint32_t Number, Atoms &Out, unsigne
 }
 
 void Linker::flow(const Atoms &From, EntityId To) {
-  FunctionSet &Set = Held[To];
   bool Grew = false;
   for (FunctionIndex F : From.Functions)
-    Grew |= Set.insert(F);
+    Grew |= Held[To].insert(F);
   if (Grew)
     Changed.push_back(To);
   for (EntityId V : From.Variables)
     if (V != To) {
       FlowsTo[V].push_back(To);
-      Changed.push_back(V);
+      if (Held.contains(V))
+        Changed.push_back(V);
     }
 }
 
@@ -154,29 +154,24 @@ void Linker::flowFacts(FunctionIndex F) {
 }
 
 void Linker::spread() {
-  llvm::DenseMap<EntityId, std::pair<size_t, size_t>> Spread; // by variable: how much it held, and how many edges it had
+  llvm::DenseMap<EntityId, size_t> Sent; // by variable: how much of what it holds has gone on
   while (!Changed.empty()) {
     EntityId From = Changed.back();
     Changed.pop_back();
     auto Edges = FlowsTo.find(From);
     auto Set = Held.find(From);
-    if (Edges == FlowsTo.end() || Set == Held.end())
+    if (Edges == FlowsTo.end() || Set == Held.end() || Sent[From] == Set->second.size())
       continue;
-    // What it held the last time is where those edges lead.
-    llvm::ArrayRef<EntityId> Targets = Edges->second;
-    auto &[Sent, Served] = Spread[From];
-    const size_t First = Targets.size() == Served ? Sent : 0;
-    llvm::SmallVector<FunctionIndex> Functions(Set->second.begin() + First, Set->second.end());
-    for (const auto &[I, To] : llvm::enumerate(Targets)) {
+    size_t First = std::exchange(Sent[From], Set->second.size());
+    llvm::SmallVector<FunctionIndex> Functions(llvm::drop_begin(Set->second, First));
+    for (EntityId To : Edges->second) {
       FunctionSet &Into = Held[To];
       bool Grew = false;
-      for (FunctionIndex F : llvm::ArrayRef(Functions).drop_front(I < Served ? Sent - First : 0))
+      for (FunctionIndex F : Functions)
         Grew |= Into.insert(F);
       if (Grew)
         Changed.push_back(To);
     }
-    Sent = First + Functions.size();
-    Served = Targets.size();
   }
 }
 

@@ -2,6 +2,7 @@
 #include "tool/core/link/Program.h"
 
 #include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/STLExtras.h"
 
 namespace async_tidy {
@@ -66,6 +67,23 @@ private:
   llvm::DenseSet<FunctionIndex> Seen;
 };
 
+/// Who holds a slot and gives it back is not waited for: the task that takes it comes to the end by itself.
+bool isEndedByTask(const Program &P, const ExecutorWait &W) {
+  if (W.At->Completers.empty())
+    return false;
+  llvm::SmallSetVector<FunctionIndex, 32> Reached;
+  Reached.insert(W.Parent->Task);
+  for (size_t I = 0; I < Reached.size(); ++I) {
+    FunctionIndex F = Reached[I];
+    if (llvm::is_contained(W.At->Completers, F))
+      return true;
+    for (const Edge &E : P.linked(F).Edges)
+      if (runsWithin(P, F, E))
+        Reached.insert(E.Callee);
+  }
+  return false;
+}
+
 } // namespace
 
 std::vector<ExecutorWait> executorWaits(const Program &P) {
@@ -83,6 +101,7 @@ std::vector<ExecutorWait> executorWaits(const Program &P) {
       Search.start(Submitter, *S);
     Search.run();
   }
+  llvm::erase_if(Out, [&](const ExecutorWait &W) { return isEndedByTask(P, W); });
   return Out;
 }
 

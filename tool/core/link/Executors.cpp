@@ -117,6 +117,9 @@ ExecutorIndex Linker::executorOf(FunctionIndex In, const Value *V) {
   auto [It, New] = ExecutorIds.try_emplace(Root, P.Executors.size());
   if (New) {
     const Variable *Named = P.variable(Root);
+    const Variable *Here = P.variable(passed(In, *V).entity);
+    if (Named && Here && !Named->is_static && !Named->is_field) // some parameter on the way: here it has a name
+      Named = Here;
     FunctionIndex Accessor = P.find(Root);
     std::string Name = Named ? Named->name : Accessor != NoFunction ? facts(Accessor).display : type(V->type).name;
     P.Executors.push_back({Root, std::move(Name), sizeOf(Root)});

@@ -23,6 +23,19 @@ static bool isHandle(const Value &V, const Type &T) {
                                         V.kind == ValueKind::Parameter || V.kind == ValueKind::Field);
 }
 
+/// `Call` ends the waits on its object. Where that may be one of several handles, it is not known who ends theirs.
+void Linker::addCompleter(FunctionIndex F, uint32_t Number) {
+  Atoms Object;
+  expand(F, *facts(F).calls[Number].object, Object);
+  for (EntityId V : Object.Variables) {
+    EntityId Root = rootOfVariable(V, 0);
+    Completers[Root].emplace_back(F, Number);
+    auto From = Sources.find(Root);
+    for (size_t I = 0; From != Sources.end() && From->second.size() > 1 && I < From->second.size(); ++I)
+      CompletedSomewhere.insert(rootOf(From->second[I].first, *From->second[I].second));
+  }
+}
+
 /// An unseen method may keep what it is given: futures.push_back(…).
 void Linker::indexHandles() {
   for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
@@ -31,15 +44,16 @@ void Linker::indexHandles() {
       const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
       if (!Call.object || (!(R && R->Completes) && !isUnseen(Callee)))
         continue;
+      if (R && R->Completes)
+        addCompleter(F, Number);
+      if (R && (R->Completes || !R->Spawns.empty()))
+        continue;
       Atoms Object;
       expand(F, *Call.object, Object);
       for (EntityId V : Object.Variables)
-        if (R && R->Completes)
-          Completers[V].emplace_back(F, Number);
-        else if (!R || R->Spawns.empty())
-          for (const Value &A : Call.args)
-            if (const Value &Given = passed(F, A); isHandle(Given, type(Given.type)))
-              Kept[V].emplace_back(F, &A);
+        for (const Value &A : Call.args)
+          if (const Value &Given = passed(F, A); isHandle(Given, type(Given.type)))
+            Kept[V].emplace_back(F, &A);
     }
 }
 
@@ -107,10 +121,12 @@ void Linker::originsOf(FunctionIndex In, const Value &Given, Origins &Out, unsig
   if (V.kind == ValueKind::Parameter || V.kind == ValueKind::Variable || V.kind == ValueKind::Field) {
     if (!Out.Seen.insert(V.entity).second)
       return;
+    Out.IsComplete &= !CompletedSomewhere.contains(V.entity);
     if (auto Ends = Completers.find(V.entity); Ends != Completers.end())
       for (auto [F, Call] : Ends->second) {
         Out.Known.push_back({Homes[F], F, Call, F});
-        Out.IsComplete &= F != In && Homes[F] < P.Executors.size();
+        Out.Completers.push_back(F);
+        Out.IsComplete &= Homes[F] < P.Executors.size();
       }
     if (auto From = Sources.find(V.entity); From != Sources.end())
       Follow(From->second);
@@ -183,14 +199,14 @@ void Linker::addWait(FunctionIndex F, uint32_t Call, const Value &Handle, Functi
       llvm::any_of(From.Known, [&](const Source &S) { return S.On != From.Known.front().On; }))
     return;
   const Source &First = From.Known.front();
-  P.Linked[F].Waits.push_back({Call, First.On, WaitsIn, WaitCall, First.By, First.Call, First.Task});
+  P.Linked[F].Waits.push_back({Call, First.On, WaitsIn, WaitCall, First.By, First.Call, First.Task, From.Completers});
 }
 
 /// pool.join(): for all that the pool was given.
 void Linker::addDrain(FunctionIndex F, uint32_t Call) {
   ExecutorIndex On = executorOf(F, facts(F).calls[Call].object.get());
   if (On < P.Executors.size())
-    P.Linked[F].Waits.push_back({Call, On, F, Call, F, Call, NoFunction});
+    P.Linked[F].Waits.push_back({Call, On, F, Call, F, Call, NoFunction, {}});
 }
 
 void Linker::addWaits(FunctionIndex F, const Leaf &L) {

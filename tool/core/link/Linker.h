@@ -144,10 +144,12 @@ private:
   };
   struct Origins {
     llvm::SmallVector<Source, 2> Known;
+    llvm::SmallVector<FunctionIndex, 1> Completers;
     bool IsComplete = true; // nothing else is behind the handle
     llvm::SmallDenseSet<EntityId, 8> Seen;
   };
   void indexHandles();
+  void addCompleter(FunctionIndex F, uint32_t Call);
   void findHomes();
   bool isSelfServing(const Submission &S, FunctionIndex F) const;
   void originsOf(FunctionIndex In, const Value &V, Origins &Out, unsigned Depth = 0);
@@ -186,7 +188,8 @@ private:
   llvm::DenseMap<EntityId, ExecutorIndex> ExecutorIds;                       // by root
   std::vector<ExecutorIndex> Homes;                                          // by function: the one executor it runs on
   llvm::DenseMap<EntityId, llvm::SmallVector<std::pair<FunctionIndex, const Value *>, 2>> Kept; // by container: its elements
-  llvm::DenseMap<EntityId, llvm::SmallVector<std::pair<FunctionIndex, uint32_t>, 2>> Completers; // by handle: who ends waits
+  llvm::DenseMap<EntityId, llvm::SmallVector<std::pair<FunctionIndex, uint32_t>, 2>> Completers; // by root of a handle: who ends waits
+  llvm::DenseSet<EntityId> CompletedSomewhere;                               // roots that some function also has by another name
 };
 
 } // namespace async_tidy

@@ -86,9 +86,10 @@ struct TaskWait {
   ExecutorIndex On;
   FunctionIndex WaitsIn; // where the thread stops in the end, if it is handed the handle: here or further down
   uint32_t WaitCall;
-  FunctionIndex By;      // who gives the work to the executor, or does it; this function for all work of the executor
+  FunctionIndex By;      // who gives the work to the executor, or ends the wait; this function for all work of the executor
   uint32_t ByCall;
   FunctionIndex Task;    // the work; NoFunction for all of it
+  llvm::SmallVector<FunctionIndex, 1> Completers; // all who may end the wait, if it is not for a submission
 };
 
 /// An awaitable that nobody awaits.
