@@ -1,43 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Executors are nodes, and a task of A that waits for work of B is an edge from A to B. On a circle, of one executor or
-// of several, the waiting tasks can take all threads, and then nothing is left to do what they wait for.
+// On a circle of executors, one or several, the tasks that wait can take all threads, and then nothing is left to do what
+// they wait for.
 #include "checks/Check.h"
 
-#include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 
 namespace async_tidy {
-
-namespace {
-
-class WaitGraph {
-public:
-  explicit WaitGraph(llvm::ArrayRef<ExecutorWait> Waits) {
-    for (const ExecutorWait &W : Waits)
-      Edges.try_emplace({W.Of, W.On}, &W);
-  }
-
-  /// The waits that lead from `From` back to `To`, shortest way; empty if there is none.
-  std::vector<const ExecutorWait *> way(ExecutorIndex From, ExecutorIndex To) const {
-    llvm::SmallMapVector<ExecutorIndex, const ExecutorWait *, 4> By;
-    By.insert({From, nullptr});
-    for (size_t I = 0; I < By.size(); ++I)
-      for (const auto &[Ends, W] : Edges)
-        if (Ends.first == (By.begin() + I)->first)
-          By.insert({Ends.second, W});
-    std::vector<const ExecutorWait *> Way;
-    for (auto Step = By.find(To); Step != By.end() && Step->second; Step = By.find(Step->second->Of))
-      Way.insert(Way.begin(), Step->second);
-    return Way;
-  }
-
-private:
-  llvm::MapVector<std::pair<ExecutorIndex, ExecutorIndex>, const ExecutorWait *> Edges; // the first of each pair
-};
-
-} // namespace
 
 static Place placeOf(const Program &P, FunctionIndex F, uint32_t Call) { return P.place(P.facts(F).calls[Call].range); }
 
@@ -85,8 +55,8 @@ static void sameExecutorWait(const Program &P, Reporter &R) {
   std::vector<ExecutorWait> Waits = executorWaits(P);
   WaitGraph Graph(Waits);
   for (const ExecutorWait &W : Waits) {
-    std::vector<const ExecutorWait *> Back;
-    if (W.On != W.Of && (Back = Graph.way(W.On, W.Of)).empty())
+    std::vector<const ExecutorWait *> Back = Graph.wayBack(W);
+    if (W.On != W.Of && Back.empty())
       continue;
     Finding Found = findingIn(P, W.In, placeOf(P, W.In, W.At->Call));
     Found.Message = messageOf(P, W, Back);

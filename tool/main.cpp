@@ -5,6 +5,7 @@
 #include "tool/app/commands/Catalog.h"
 #include "tool/app/commands/Check.h"
 #include "tool/app/commands/Explain.h"
+#include "tool/app/commands/Graph.h"
 #include "tool/app/commands/Link.h"
 #include "tool/app/commands/Print.h"
 #include "tool/app/commands/Summarize.h"
@@ -79,6 +80,7 @@ public:
     addSummarize();
     addPrintSummary();
     addPrintProgram();
+    addGraph();
     addExplain();
     addCatalog();
   }
@@ -155,6 +157,23 @@ private:
     addLinkOptions(Print);
     addJobs(Print);
     addLimits(Print);
+  }
+
+  void addGraph() {
+    CLI::App &Command = addCommand("graph", "draw the executors, their tasks, and who waits for whom",
+                                   [this] { return runGraph(Analysis, Summaries, Report.Settings, Graph); });
+    addUnitOptions(Command);
+    addFiles(Command);
+    add(Command, "Project", "--summaries", Summaries, "FILE", "link these instead of the files of a project");
+    addLinkOptions(Command);
+    Choices<const GraphFormat *> Formats;
+    for (const GraphFormat &F : graphFormats())
+      Formats.emplace_back(F.Name, &F);
+    addChoice(Command, "Output", "--format", Graph.Format, Formats,
+              "by default dot, for Graphviz; mermaid is for Markdown, html for a browser");
+    add(Command, "Output", "-o,--output", Graph.Output, "FILE", "write there instead of to stdout");
+    addJobs(Command);
+    addLimits(Command);
   }
 
   void addExplain() {
@@ -370,6 +389,7 @@ private:
   AnalysisOptions Analysis;
   ReportOptions Report;
   std::vector<std::string> Summaries;
+  GraphOptions Graph;
   ListFormat Listing = ListFormat::Text;
   HeaderCheck Headers;
   std::string Output;

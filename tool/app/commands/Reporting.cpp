@@ -7,6 +7,7 @@
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
+#include "llvm/Support/BuryPointer.h"
 
 #include <chrono>
 #include <cstdlib>
@@ -26,11 +27,12 @@ static llvm::StringSet<> mainFiles(llvm::ArrayRef<TuSummary> Summaries) {
 
 static std::vector<Finding> find(std::vector<TuSummary> Summaries, const Settings &What) {
   llvm::StringSet<> MainFiles = mainFiles(Summaries);
-  Program P = link(std::move(Summaries), What.Knowledge, What.Linking);
-  std::vector<Finding> Findings = runChecks(P, [&](StringRef Check) { return What.isEnabled(Check); });
+  auto P = std::make_unique<Program>(link(std::move(Summaries), What.Knowledge, What.Linking));
+  std::vector<Finding> Findings = runChecks(*P, [&](StringRef Check) { return What.isEnabled(Check); });
   llvm::erase_if(Findings, [&](const Finding &F) {
     return F.Level < What.MinSeverity || (!MainFiles.contains(F.At.File) && !What.HeaderFilter.match(F.At.File));
   });
+  llvm::BuryPointer(std::move(P)); // the process ends soon, and tidying up a large program takes seconds
   return Findings;
 }
 

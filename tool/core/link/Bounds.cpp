@@ -169,6 +169,7 @@ void Linker::findSubmissions() {
       if (S.IsSubmission)
         P.Linked[F].Submissions.push_back({S.Call, S.Task, S.Executor, executorOf(F, S.Executor), S.Role, S.IsInline});
   llvm::DenseSet<EntityId> HandedOver = handedOver();
+  FlowsTo.clear(); // nobody asks any more, and it is large
   if (!HandedOver.empty())
     for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
       addHelperSubmissions(F, HandedOver);

@@ -8,8 +8,9 @@
 namespace async_tidy {
 
 void Linker::addEdge(FunctionIndex F, uint32_t Call, FunctionIndex Callee, FunctionIndex Through) {
-  std::vector<Edge> &Edges = P.Linked[F].Edges;
-  if (!isUnseen(Callee) && llvm::none_of(Edges, [&](const Edge &E) { return E.Call == Call && E.Callee == Callee; }))
+  std::vector<Edge> &Edges = P.Linked[F].Edges; // those of one call stand together, this one last
+  auto OfThisCall = llvm::make_range(Edges.rbegin(), llvm::find_if(llvm::reverse(Edges), [&](const Edge &E) { return E.Call != Call; }));
+  if (!isUnseen(Callee) && llvm::none_of(OfThisCall, [&](const Edge &E) { return E.Callee == Callee; }))
     Edges.push_back({Callee, Call, Through});
 }
 

@@ -2,6 +2,7 @@
 #include "tool/core/link/Program.h"
 
 #include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -103,6 +104,25 @@ std::vector<ExecutorWait> executorWaits(const Program &P) {
   }
   llvm::erase_if(Out, [&](const ExecutorWait &W) { return isEndedByTask(P, W); });
   return Out;
+}
+
+WaitGraph::WaitGraph(llvm::ArrayRef<ExecutorWait> Waits) {
+  llvm::DenseSet<std::pair<ExecutorIndex, ExecutorIndex>> Edges;
+  for (const ExecutorWait &W : Waits)
+    if (Edges.insert({W.Of, W.On}).second)
+      From[W.Of].push_back(&W);
+}
+
+std::vector<const ExecutorWait *> WaitGraph::wayBack(const ExecutorWait &W) const {
+  llvm::SmallMapVector<ExecutorIndex, const ExecutorWait *, 4> By; // executors that can be reached, and by which wait
+  By.insert({W.On, nullptr});
+  for (size_t I = 0; I < By.size() && !By.contains(W.Of); ++I)
+    for (const ExecutorWait *Next : From.lookup((By.begin() + I)->first))
+      By.insert({Next->On, Next});
+  std::vector<const ExecutorWait *> Way;
+  for (auto Step = By.find(W.Of); Step != By.end() && Step->second; Step = By.find(Step->second->Of))
+    Way.insert(Way.begin(), Step->second);
+  return Way;
 }
 
 } // namespace async_tidy

@@ -122,7 +122,7 @@ ExecutorIndex Linker::executorOf(FunctionIndex In, const Value *V) {
       Named = Here;
     FunctionIndex Accessor = P.find(Root);
     std::string Name = Named ? Named->name : Accessor != NoFunction ? facts(Accessor).display : type(V->type).name;
-    P.Executors.push_back({Root, std::move(Name), sizeOf(Root)});
+    P.Executors.push_back({Root, std::move(Name), roleOf(In, *V), sizeOf(Root)});
   }
   return It->second;
 }

@@ -9,7 +9,8 @@
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/DenseMap.h"
-#include "llvm/ADT/SmallSet.h"
+#include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -32,6 +33,7 @@ constexpr ExecutorIndex CurrentExecutor = ~0u - 1; // the one that the function 
 struct Executor {
   EntityId Root; // that variable, field or accessor; the class where it is `this`
   std::string Name;
+  ExecutorRole Role;
   std::optional<int64_t> Size; // number of threads
 };
 
@@ -116,8 +118,8 @@ struct LinkedFunction {
   std::vector<SubmittingCall> SubmittingCalls;
   std::vector<TaskWait> Waits;
   std::vector<Dropped> Drops;
-  llvm::SmallSet<uint32_t, 4> Holding;      // calls that wait, here or further down, for something that others do
-  llvm::SmallSet<uint32_t, 2> WorkerLoops;  // loops, from 1, that run once for each worker of an executor
+  llvm::DenseSet<uint32_t> Holding;         // calls that wait, here or further down, for something that others do
+  llvm::DenseSet<uint32_t> WorkerLoops;     // loops, from 1, that run once for each worker of an executor
   bool ReachesLeaf = false;                 // some leaf can be reached from here along edges
   bool ReachesWait = false;                 // some of Waits can be, awaited coroutines included
 };
@@ -177,6 +179,19 @@ struct ExecutorWait {
 
 /// The shortest way from a task of each executor to each wait.
 std::vector<ExecutorWait> executorWaits(const Program &P);
+
+/// Executors are nodes, and a task of A that waits for work of B is an edge from A to B. Refers to what it is made of.
+class WaitGraph {
+public:
+  explicit WaitGraph(llvm::ArrayRef<ExecutorWait> Waits);
+
+  /// The waits that lead from the executor that `W` waits for back to its own, on a shortest way; empty where there is none
+  /// and where both are one.
+  std::vector<const ExecutorWait *> wayBack(const ExecutorWait &W) const;
+
+private:
+  llvm::DenseMap<ExecutorIndex, std::vector<const ExecutorWait *>> From; // one for each edge
+};
 
 /// A way from an async function to a blocking call.
 struct BlockingPath {
