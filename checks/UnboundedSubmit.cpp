@@ -45,7 +45,7 @@ static bool isExecutorOfRound(const Program &P, FunctionIndex F, uint32_t Submit
 
 /// Command lines are short.
 static bool isCommandLine(const Function &F, const Loop &L) {
-  return F.name == "::main" && L.bound && L.bound->kind == ValueKind::Parameter;
+  return (F.name == "::main" || F.name == "main") && L.bound && L.bound->kind == ValueKind::Parameter;
 }
 
 /// The loop whose rounds are all in flight at once; null if something bounds them.

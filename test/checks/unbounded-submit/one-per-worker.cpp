@@ -33,3 +33,12 @@ void asyncBad(const std::vector<int> &Items) {
     Parts.push_back(std::async(std::launch::async, [Item] { work(); }));
   // CHECK: cpp:[[@LINE-1]]:{{.*}}once for each element of 'Items'
 }
+
+struct Workers {
+  explicit Workers(unsigned Threads) : Pool(Threads) {
+    for (Started = 0; Started < Threads; ++Started)
+      net::post(Pool, [] { work(); });
+  }
+  unsigned Started;
+  net::thread_pool Pool;
+};

@@ -118,7 +118,7 @@ private:
 
   bool isAlways(const Expr *Condition) const { return !Condition || constant(Condition, Context).value_or(0) != 0; }
 
-  /// `i < n`: n, if one side is a variable that the loop changes. Of `i < n && more` likewise.
+  /// `i < n`, and `n > i` if i is a variable that the loop changes: n. Of `i < n && more` likewise.
   void compare(const Expr *Condition, WrittenLoop &L) {
     Condition = Condition ? Condition->IgnoreUnlessSpelledInSource() : nullptr;
     if (const auto *Operator = dyn_cast_or_null<CXXOperatorCallExpr>(Condition); // it != v.end()
@@ -134,7 +134,8 @@ private:
       if (!L.Bound)
         compare(Binary->getRHS(), L);
     } else if (Binary->isComparisonOp()) {
-      bool Swapped = !variableIn(Binary->getLHS()) || !isChanged(variableIn(Binary->getLHS()));
+      auto Counts = [&](const Expr *Side) { return variableIn(Side) && isChanged(variableIn(Side)); };
+      bool Swapped = Counts(Binary->getRHS()) && !Counts(Binary->getLHS());
       L.Bound = Swapped ? Binary->getLHS() : Binary->getRHS();
     }
   }

@@ -211,13 +211,23 @@ bool Linker::countsWorkers(FunctionIndex In, const Value &Given, unsigned Depth)
          llvm::any_of(From->second, [&](auto &S) { return countsWorkers(S.first, *S.second, Depth + 1); });
 }
 
+/// `Pool(n)`, and then one task for each i < n.
+bool Linker::isSizeOfExecutor(FunctionIndex In, const Value &Given) const {
+  EntityId Number = passed(In, Given).entity;
+  return Number && llvm::any_of(P.Linked[In].Submissions, [&](const Submission &S) {
+           const Value *Size = S.On < P.Executors.size() ? sizeGivenTo(P.Executors[S.On].Root) : nullptr;
+           return Size && Size->entity == Number;
+         });
+}
+
 void Linker::findBounds() {
   findHoldingCalls();
   findSubmissions();
   findSubmittingCalls();
   for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
     for (const auto &[I, L] : llvm::enumerate(facts(F).loops))
-      if (!(P.Linked[F].Submissions.empty() && P.Linked[F].SubmittingCalls.empty()) && L.bound && countsWorkers(F, *L.bound))
+      if (!(P.Linked[F].Submissions.empty() && P.Linked[F].SubmittingCalls.empty()) && L.bound &&
+          (countsWorkers(F, *L.bound) || isSizeOfExecutor(F, *L.bound)))
         P.Linked[F].WorkerLoops.insert(I + 1);
 }
 

@@ -127,12 +127,14 @@ private:
   ExecutorIndex executorOfHelper(FunctionIndex F, const CallSite &Call);
   FunctionIndex callableAt(FunctionIndex F, const Value &V) const;
   bool countsWorkers(FunctionIndex In, const Value &V, unsigned Depth = 0) const;
+  bool isSizeOfExecutor(FunctionIndex In, const Value &V) const;
 
   // Executors.cpp
   EntityId rootOf(FunctionIndex In, const Value &V, unsigned Depth = 0);
   EntityId rootOfResult(FunctionIndex In, const CallSite &Call, unsigned Depth);
   EntityId rootOfVariable(EntityId V, unsigned Depth);
   ExecutorIndex executorOf(FunctionIndex In, const Value *V);
+  const Value *sizeGivenTo(EntityId Root) const;
   std::optional<int64_t> sizeOf(EntityId Root) const;
 
   // Handles.cpp
