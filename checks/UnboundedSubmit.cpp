@@ -43,13 +43,16 @@ static bool isExecutorOfRound(const Program &P, FunctionIndex F, uint32_t Submit
          std::tie(V->range.Line, V->range.Column) <= std::tie(Call.Line, Call.Column);
 }
 
-/// Command lines are short.
-static bool isCommandLine(const Function &F, const Loop &L) {
-  return (F.name == "::main" || F.name == "main") && L.bound && L.bound->kind == ValueKind::Parameter;
+static bool isPool(ExecutorRole Role) { return Role == ExecutorRole::BlockingPool || Role == ExecutorRole::ComputePool; }
+
+/// Ports and peers on a command line are few. Files for a pool to work on are as many as there are.
+static bool isCommandLine(const Function &F, const Loop &L, const Submission &S) {
+  return !isPool(S.Role) && (F.name == "::main" || F.name == "main") && L.bound && L.bound->kind == ValueKind::Parameter;
 }
 
-/// The loop whose rounds are all in flight at once; null if something bounds them.
-static const Loop *unboundedLoop(const Program &P, FunctionIndex F, uint32_t Call, const Value *Executor) {
+/// The loop whose rounds are all in flight at once; null if something bounds them. `Executor` is what the call names, or null.
+static const Loop *unboundedLoop(const Program &P, FunctionIndex F, uint32_t Call, const Submission &S,
+                                 const Value *Executor) {
   const Function &Facts = P.facts(F);
   int64_t Tasks = 1;
   for (uint32_t Loop = Facts.calls[Call].loop; Loop; Loop = Facts.loops[Loop - 1].outer) {
@@ -57,7 +60,7 @@ static const Loop *unboundedLoop(const Program &P, FunctionIndex F, uint32_t Cal
     // A loop without end must wait somewhere, or there would be no memory for it; accept loops are made so.
     if (L.endless || isHeldBack(P, F, Loop))
       return nullptr;
-    if (P.linked(F).WorkerLoops.contains(Loop) || isExecutorOfRound(P, F, Call, Executor, Loop) || isCommandLine(Facts, L))
+    if (P.linked(F).WorkerLoops.contains(Loop) || isExecutorOfRound(P, F, Call, Executor, Loop) || isCommandLine(Facts, L, S))
       continue;
     if (L.trips < 0)
       return &L;
@@ -108,7 +111,7 @@ static Finding findingOf(const Program &P, FunctionIndex F, uint32_t Call, const
 
 static void reportThrough(const Program &P, FunctionIndex F, const SubmittingCall &C, Reporter &R) {
   const CallSite &Call = P.facts(F).calls[C.Call];
-  const Loop *Around = unboundedLoop(P, F, C.Call, nullptr);
+  const Loop *Around = unboundedLoop(P, F, C.Call, *C.At, nullptr);
   if (!Around && !C.IsEach)
     return;
   Finding Found = findingOf(P, F, C.Call, *C.At,
@@ -123,7 +126,7 @@ static void reportThrough(const Program &P, FunctionIndex F, const SubmittingCal
 static void unboundedSubmit(const Program &P, Reporter &R) {
   for (FunctionIndex F = 0; F < P.functions().size(); ++F) {
     for (const Submission &S : P.linked(F).Submissions)
-      if (const Loop *L = unboundedLoop(P, F, S.Call, S.Executor)) {
+      if (const Loop *L = unboundedLoop(P, F, S.Call, S, S.Executor)) {
         Finding Found = findingOf(P, F, S.Call, S, howOften(P, P.facts(F), *L));
         Found.Path.push_back({P.place(L->range), "the loop starts here"});
         R.report(std::move(Found));

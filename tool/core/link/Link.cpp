@@ -8,6 +8,7 @@ namespace async_tidy {
 Program link(std::vector<TuSummary> Summaries, const Catalog &Knowledge, const LinkOptions &Options) {
   llvm::sort(Summaries, [](const TuSummary &A, const TuSummary &B) { return A.main_file < B.main_file; });
   Linker L(Knowledge, Options);
+  L.expect(Summaries);
   for (TuSummary &Unit : Summaries)
     L.merge(std::move(Unit));
   L.index();

@@ -29,6 +29,7 @@ class Linker {
 public:
   Linker(const Catalog &Knowledge, const LinkOptions &Options) : Knowledge(Knowledge), Options(Options) {}
 
+  void expect(llvm::ArrayRef<TuSummary> Units);
   void merge(TuSummary Unit);
   void index();
   void findCallables();

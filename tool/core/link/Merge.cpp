@@ -150,6 +150,14 @@ void Linker::settleHomonyms() {
       Call.callee = nearestHomonym(Call.callee, P.Files[F.range.File]);
 }
 
+/// Room for all functions at once. What units share leaves some of it untouched, which costs nothing.
+void Linker::expect(llvm::ArrayRef<TuSummary> Units) {
+  size_t Functions = 0;
+  for (const TuSummary &Unit : Units)
+    Functions += Unit.functions.size();
+  P.Functions.reserve(Functions);
+}
+
 void Linker::merge(TuSummary Unit) {
   llvm::DenseMap<EntityId, EntityId> Renamed = clashes(Unit);
   for (Type &T : Unit.types) {
