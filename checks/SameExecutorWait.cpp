@@ -36,8 +36,12 @@ static std::string messageOf(const Program &P, const ExecutorWait &W, llvm::Arra
 }
 
 static void addWay(const Program &P, const ExecutorWait &W, std::vector<Note> &Notes) {
-  Notes.push_back({placeOf(P, W.Submitter, W.Parent->Call),
-                   llvm::formatv("'{0}' is given to {1} here", P.facts(W.Parent->Task).display, nameOf(P, W.Of))});
+  if (W.Parent)
+    Notes.push_back({placeOf(P, W.Submitter, W.Parent->Call),
+                     llvm::formatv("'{0}' is given to {1} here", P.facts(W.Parent->Task).display, nameOf(P, W.Of))});
+  else
+    Notes.push_back({P.place(P.facts(W.Submitter).range),
+                     llvm::formatv("'{0}' moves itself to {1}", P.facts(W.Submitter).display, nameOf(P, W.Of))});
   for (auto [Caller, By] : W.Steps)
     Notes.push_back({placeOf(P, Caller, By->Call),
                      llvm::formatv("'{0}' calls '{1}'", P.facts(Caller).display, P.facts(By->Callee).display)});

@@ -112,7 +112,7 @@ static Finding findingOf(const Program &P, FunctionIndex F, uint32_t Call, const
 static void reportThrough(const Program &P, FunctionIndex F, const SubmittingCall &C, Reporter &R) {
   const CallSite &Call = P.facts(F).calls[C.Call];
   const Loop *Around = unboundedLoop(P, F, C.Call, *C.At, nullptr);
-  if (!Around && !C.IsEach)
+  if (C.At->IsWorker || (!Around && !C.IsEach))
     return;
   Finding Found = findingOf(P, F, C.Call, *C.At,
                             C.IsEach ? howOften(P, P.facts(F), Call) : howOften(P, P.facts(F), *Around));
@@ -126,7 +126,7 @@ static void reportThrough(const Program &P, FunctionIndex F, const SubmittingCal
 static void unboundedSubmit(const Program &P, Reporter &R) {
   for (FunctionIndex F = 0; F < P.functions().size(); ++F) {
     for (const Submission &S : P.linked(F).Submissions)
-      if (const Loop *L = unboundedLoop(P, F, S.Call, S, S.Executor)) {
+      if (const Loop *L = S.IsWorker ? nullptr : unboundedLoop(P, F, S.Call, S, S.Executor)) {
         Finding Found = findingOf(P, F, S.Call, S, howOften(P, P.facts(F), *L));
         Found.Path.push_back({P.place(L->range), "the loop starts here"});
         R.report(std::move(Found));

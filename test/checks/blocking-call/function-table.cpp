@@ -35,3 +35,18 @@ net::awaitable<void> cheapOk(Commands &C, PGconn *Db) {
     Command(Db);
   co_return;
 }
+net::awaitable<void> foundBad(Commands &C, PGconn *Db, std::string Name) {
+  if (auto It = C.ByName.find(Name); It != C.ByName.end())
+    It->second(Db);
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  co_return;
+}
+net::awaitable<void> eachBad(Commands &C, PGconn *Db) {
+  for (auto &[Name, Command] : C.ByName)
+    Command(Db);
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  for (auto &Entry : C.ByName)
+    Entry.second(Db);
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'PQexec'{{.*}}[async-blocking-call]
+  co_return;
+}

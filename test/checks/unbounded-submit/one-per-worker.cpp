@@ -1,4 +1,5 @@
 // RUN: %check %s async-unbounded-submit
+#include <algorithm>
 #include <boost/asio.hpp>
 #include <future>
 #include <thread>
@@ -42,3 +43,27 @@ struct Workers {
   unsigned Started;
   net::thread_pool Pool;
 };
+void multiplesOk(net::thread_pool &Pool) {
+  const size_t Tasks = std::thread::hardware_concurrency() * 10;
+  for (size_t I = 0; I < Tasks; ++I)
+    net::post(Pool, [] { work(); });
+  const size_t Few = std::min(std::thread::hardware_concurrency(), 4u);
+  for (size_t I = 0; I < Few * 3; ++I)
+    net::post(Pool, [] { work(); });
+  std::vector<int> PerCore(std::thread::hardware_concurrency());
+  for (int &Each : PerCore)
+    net::post(Pool, [&Each] { work(); });
+}
+struct Threads {
+  size_t size() const { return All.size(); }
+  std::vector<std::thread> All;
+};
+void ownPoolOk(net::thread_pool &Pool, const Threads &T) {
+  for (size_t I = 0; I < T.size(); ++I)
+    net::post(Pool, [] { work(); });
+}
+void loopsOk(net::io_context &Loop, int Count) {
+  std::vector<std::future<void>> Runners;
+  for (int I = 0; I < Count; ++I)
+    Runners.push_back(std::async(std::launch::async, [&Loop] { Loop.run(); }));
+}

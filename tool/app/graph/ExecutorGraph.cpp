@@ -82,7 +82,7 @@ private:
     std::vector<ExecutorWait> Waits = executorWaits(P);
     WaitGraph Circles(Waits);
     for (const ExecutorWait &W : Waits)
-      G.Waits.push_back({nodeOf(W.Parent->Task, W.Of), drawn(W.On), placeOf(P, W.In, W.At->Call),
+      G.Waits.push_back({nodeOf(W.Parent ? W.Parent->Task : W.Submitter, W.Of), drawn(W.On), placeOf(P, W.In, W.At->Call),
                          W.On == W.Of || !Circles.wayBack(W).empty()});
   }
 

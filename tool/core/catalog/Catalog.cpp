@@ -89,6 +89,7 @@ static void join(ApiRules &Into, ApiRules &&New) {
   Into.Destroys |= New.Destroys;
   Into.Completes |= New.Completes;
   Into.Drains |= New.Drains;
+  Into.RunsLoop |= New.RunsLoop;
   Into.AnswersReady |= New.AnswersReady;
   Into.CountsWorkers |= New.CountsWorkers;
   if (New.NonblockingHandle) {

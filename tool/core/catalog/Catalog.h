@@ -82,6 +82,7 @@ struct SpawnRule {
   std::optional<ArgIndex> Executor;          // by the type or value there …
   ExecutorRole Role = ExecutorRole::Unknown; // … or fixed
   ContextKind Context = ContextKind::None;   // what a plain callable becomes there
+  bool Deferred = false;                     // is only noted down, and runs when somebody starts the whole (task graphs)
   bool Inline = false;                       // runs at once in a caller that is there already (dispatch)
   std::vector<Condition> When;               // only if one of these holds (none: always)
   std::vector<Condition> Unless;             // not if one of these holds
@@ -112,6 +113,7 @@ struct ApiRules {
   bool Destroys = false;         // `destroys:` destroys objects of its class's template arguments (~unique_ptr, clear)
   bool CountsWorkers = false;    // `worker-counts:` how many threads an executor or the machine has
   bool Completes = false;        // `completes:` ends the waits on its object (std::promise::set_value)
+  bool RunsLoop = false;         // `runs-loop:` runs an event loop until it is stopped
   bool Drains = false;           // `drains:` waits until its object, an executor, has run all it was given
   bool AnswersReady = false;     // `ready:` where its answer is yes, a wait on the same object is over at once
   std::optional<ArgIndex> NonblockingHandle; // `nonblocking:` from this call on the handle never waits …

@@ -61,6 +61,7 @@ private:
   void readDestroy(const YamlNode &Node);
   void readCompletes(const YamlNode &Node);
   void readDrains(const YamlNode &Node);
+  void readRunsLoop(const YamlNode &Node);
   void readReady(const YamlNode &Node);
   void readWorkerCount(const YamlNode &Node);
   void readNonblocking(const YamlNode &Node);
@@ -181,6 +182,7 @@ void LibraryReader::readSections(const YamlNode &Root) {
                       {"worker-counts", eachOf(&LibraryReader::readWorkerCount)},
                       {"completes", eachOf(&LibraryReader::readCompletes)},
                       {"drains", eachOf(&LibraryReader::readDrains)},
+                      {"runs-loop", eachOf(&LibraryReader::readRunsLoop)},
                       {"ready", eachOf(&LibraryReader::readReady)},
                       {"nonblocking", eachOf(&LibraryReader::readNonblocking)}});
 }
@@ -303,6 +305,7 @@ void LibraryReader::readSpawn(const YamlNode &Node) {
                       {"role", into(Rule.Role)},
                       {"context", into(Rule.Context)},
                       {"inline", File.into(Rule.Inline)},
+                      {"deferred", File.into(Rule.Deferred)},
                       {"when", into(Rule.When)},
                       {"unless", into(Rule.Unless)}});
   // One call may take two callables that run differently: the body and the completion handler of co_spawn. Overloads may
@@ -415,6 +418,11 @@ void LibraryReader::readCompletes(const YamlNode &Node) {
 void LibraryReader::readDrains(const YamlNode &Node) {
   for (const std::string &Name : readName(Node))
     Out.Apis[Name].Drains = true;
+}
+
+void LibraryReader::readRunsLoop(const YamlNode &Node) {
+  for (const std::string &Name : readName(Node))
+    Out.Apis[Name].RunsLoop = true;
 }
 
 void LibraryReader::readReady(const YamlNode &Node) {

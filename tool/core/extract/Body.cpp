@@ -206,7 +206,7 @@ std::vector<Loop> Body::loops() {
     To.trips = L.Trips && *L.Trips <= INT64_MAX ? static_cast<int64_t>(*L.Trips) : -1;
     To.endless = L.IsEndless;
     if (L.Bound)
-      To.bound = std::make_unique<Value>(V.of(L.Bound));
+      To.bound = std::make_unique<Value>(V.of(V.scaled(L.Bound)));
   }
   return Out;
 }
@@ -335,6 +335,8 @@ void Body::addStore(Value Target, const Expr *Source) {
     if (matters(Element->getType()))
       addStore(Target, Element);
   Value From = V.of(Source);
+  if (!matters(Source->getType()) && From.kind != ValueKind::Result)
+    From = V.of(V.scaled(Source));
   if (!matters(Source->getType()) && From.kind != ValueKind::Result)
     return;
   Store Out;

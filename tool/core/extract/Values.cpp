@@ -135,9 +135,8 @@ bool Values::describeVariable(const ValueDecl *D, Value &Out) {
     Out.entity = U.declare(Function).id;
     return true;
   }
-  if (const auto *Binding = dyn_cast<BindingDecl>(D))
-    if (const VarDecl *Holder = Binding->getHoldingVar())
-      D = Holder;
+  if (const auto *Binding = dyn_cast<BindingDecl>(D)) // a part stands for the whole
+    D = cast<ValueDecl>(Binding->getDecomposedDecl());
   if (!isa<VarDecl, FieldDecl, BindingDecl>(D))
     return false;
   Out.kind = isa<FieldDecl>(D) ? ValueKind::Field : ValueKind::Variable;
@@ -147,6 +146,28 @@ bool Values::describeVariable(const ValueDecl *D, Value &Out) {
     Out.index = Parm->getFunctionScopeIndex();
   }
   return true;
+}
+
+/// The `second` of a std::pair is a field of all pairs of the program; which pair it is says more.
+static bool isPartOfLibraryObject(Unit &U, const MemberExpr *E) {
+  return isa<FieldDecl>(E->getMemberDecl()) && U.isInSystemHeader(E->getMemberDecl()->getLocation());
+}
+
+/// An element stands for its array.
+Value Values::partOf(const Expr *Whole, uint32_t Type) {
+  Value Out = of(Whole);
+  Out.type = Type;
+  return Out;
+}
+
+const Expr *Values::scaled(const Expr *E) const {
+  const auto *Binary = dyn_cast<BinaryOperator>(E->IgnoreParenImpCasts());
+  if (!Binary || !(Binary->isMultiplicativeOp() || Binary->isAdditiveOp()) || !Binary->getType()->isIntegerType())
+    return E;
+  auto IsConstant = [&](const Expr *Side) { return !Side->isValueDependent() && Side->isEvaluatable(U.context()); };
+  if (IsConstant(Binary->getRHS()))
+    return scaled(Binary->getLHS());
+  return IsConstant(Binary->getLHS()) ? scaled(Binary->getRHS()) : E;
 }
 
 Value Values::of(const Expr *E) {
@@ -168,13 +189,13 @@ Value Values::of(const Expr *E) {
     Out.kind = ValueKind::This;
   else if (const auto *Ref = dyn_cast<DeclRefExpr>(Inner))
     describeVariable(Ref->getDecl(), Out);
-  else if (const auto *Member = dyn_cast<MemberExpr>(Inner))
+  else if (const auto *Member = dyn_cast<MemberExpr>(Inner); Member && isPartOfLibraryObject(U, Member))
+    Out = partOf(Member->getBase(), Out.type);
+  else if (Member)
     describeVariable(Member->getMemberDecl(), Out);
-  else if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(Inner)) {
-    uint32_t T = Out.type;
-    Out = of(Subscript->getBase()); // an element stands for its array
-    Out.type = T;
-  } else if (Inner->getType()->isIntegralOrEnumerationType())
+  else if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(Inner))
+    Out = partOf(Subscript->getBase(), Out.type);
+  else if (Inner->getType()->isIntegralOrEnumerationType())
     Out.bits = bitsOf(Inner);
   return Out;
 }

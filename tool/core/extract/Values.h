@@ -31,7 +31,11 @@ public:
     return It == Calls.end() ? std::nullopt : std::optional(It->second);
   }
 
+  /// Of `n * 2`, `n - 1` and the like: n, what a number depends on.
+  const clang::Expr *scaled(const clang::Expr *E) const;
+
 private:
+  Value partOf(const clang::Expr *Whole, uint32_t Type);
   bool evaluate(const clang::Expr *E, Value &Out);
   bool describeVariable(const clang::ValueDecl *D, Value &Out);
   uint64_t bitsOf(const clang::Expr *E);

@@ -126,6 +126,15 @@ FunctionIndex Linker::callableAt(FunctionIndex F, const Value &Given) const {
   return Found.Functions.size() == 1 ? Found.Functions.front() : NoFunction;
 }
 
+bool Linker::isWorker(FunctionIndex Task) const {
+  return llvm::any_of(facts(Task).loops, [](const Loop &L) { return L.endless; }) ||
+         llvm::any_of(facts(Task).calls, [&](const CallSite &Call) {
+           FunctionIndex Callee = calleeOf(Call);
+           const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
+           return R && R->RunsLoop;
+         });
+}
+
 /// Where a helper of the program runs what it is given: it is the pool itself, or it names one.
 ExecutorIndex Linker::executorOfHelper(FunctionIndex F, const CallSite &Call) {
   if (Call.object && passed(F, *Call.object).kind != ValueKind::This)
@@ -158,7 +167,7 @@ void Linker::addHelperSubmissions(FunctionIndex F, const llvm::DenseSet<EntityId
       if (Task != NoFunction && llvm::none_of(Linked.Edges, RunsHere))
         Linked.Submissions.push_back(
             {static_cast<uint32_t>(Number), Task, Call.object.get(), executorOfHelper(F, Call),
-             ExecutorRole::BlockingPool});
+             ExecutorRole::BlockingPool, /*IsInline=*/false, isWorker(Task)});
     }
   }
 }
@@ -167,7 +176,8 @@ void Linker::findSubmissions() {
   for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
     for (const Spawn &S : P.Linked[F].Spawns)
       if (S.IsSubmission)
-        P.Linked[F].Submissions.push_back({S.Call, S.Task, S.Executor, executorOf(F, S.Executor), S.Role, S.IsInline});
+        P.Linked[F].Submissions.push_back(
+            {S.Call, S.Task, S.Executor, executorOf(F, S.Executor), S.Role, S.IsInline, isWorker(S.Task)});
   llvm::DenseSet<EntityId> HandedOver = handedOver();
   FlowsTo.clear(); // nobody asks any more, and it is large
   if (!HandedOver.empty())
@@ -197,16 +207,33 @@ void Linker::findSubmittingCalls() {
   }
 }
 
-/// `i < n` where n is how many workers there are.
+static bool startsThreads(const Catalog &Knowledge, const Type &T) {
+  const ApiRules *R = Knowledge.rules(T.name);
+  return R && llvm::any_of(R->Spawns, [](const SpawnRule &S) { return S.Role == ExecutorRole::Thread; });
+}
+
+/// `i < n` where n is how many workers there are: a number that comes from it, or a container that was made with it.
 bool Linker::countsWorkers(FunctionIndex In, const Value &Given, unsigned Depth) const {
-  constexpr unsigned MaxDepth = 4;
+  constexpr unsigned MaxDepth = 6;
+  if (Depth == MaxDepth)
+    return false;
   const Value &V = passed(In, Given);
+  EntityId Variable = V.entity;
   if (V.kind == ValueKind::Result) {
-    FunctionIndex Callee = calleeOf(facts(In).calls[V.index]);
+    const CallSite &Call = facts(In).calls[V.index];
+    FunctionIndex Callee = calleeOf(Call);
     const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
-    return R && R->CountsWorkers;
+    if (R && R->CountsWorkers)
+      return true;
+    if (isUnseen(Callee)) {
+      auto IsThread = [&](uint32_t T) { return startsThreads(Knowledge, type(T)); };
+      return (Call.object && llvm::any_of(type(Call.object->type).arguments, IsThread)) || // Threads.size()
+             (Call.object && countsWorkers(In, *Call.object, Depth + 1)) ||
+             llvm::any_of(Call.args, [&](const Value &A) { return countsWorkers(In, A, Depth + 1); });
+    }
+    Variable = resultNode(facts(Callee));
   }
-  auto From = Depth == MaxDepth ? Sources.end() : Sources.find(V.entity);
+  auto From = Sources.find(Variable);
   return From != Sources.end() &&
          llvm::any_of(From->second, [&](auto &S) { return countsWorkers(S.first, *S.second, Depth + 1); });
 }

@@ -90,7 +90,7 @@ bool Linker::addSpawns(FunctionIndex F, uint32_t Number, const ApiRules &R) {
     Spawned = true;
     ExecutorRole Role = spawnRole(F, Call, Rule);
     const Value *Executor = Rule.Executor ? argument(Call, *Rule.Executor) : nullptr;
-    bool IsSubmission = Role != ExecutorRole::Thread && (Rule.Executor || Rule.Context != ContextKind::Callback);
+    bool IsSubmission = Role != ExecutorRole::Thread && !Rule.Deferred && (Rule.Executor || Rule.Context != ContextKind::Callback);
     for (ArgIndex Position : Rule.Callables)
       if (const Value *Callable = argument(Call, Position))
         for (FunctionIndex Task : tasksIn(F, *Callable)) {

@@ -18,11 +18,12 @@
 #include "tool/core/link/Linker.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/MathExtras.h"
 
 namespace async_tidy {
 
 /// Bits: where a coroutine may be. Away is where blocking is allowed.
-static constexpr uint8_t Home = 1, Away = 2;
+static constexpr uint64_t Home = 1, Away = 2;
 
 static bool allowsBlocking(ExecutorRole Role) { return Role == ExecutorRole::BlockingPool || Role == ExecutorRole::Thread; }
 
@@ -76,8 +77,8 @@ ExecutorRole Linker::roleOfOrigin(FunctionIndex In, const Value &V, unsigned Dep
   return Agreed.value_or(ExecutorRole::Unknown);
 }
 
-/// Where awaiting `Awaited` leaves the coroutine, if it is something that moves it: a switch, or what a helper made of one.
-std::optional<ExecutorRole> Linker::switchTarget(FunctionIndex In, const Value &Awaited, unsigned Depth) const {
+/// What moves the coroutine that awaits `Awaited`: a switch, or what a helper made of one.
+std::optional<Linker::Switch> Linker::switchOf(FunctionIndex In, const Value &Awaited, unsigned Depth) const {
   const Value &V = passed(In, Awaited);
   constexpr unsigned MaxDepth = 4;
   if (V.kind != ValueKind::Result || Depth == MaxDepth)
@@ -87,19 +88,19 @@ std::optional<ExecutorRole> Linker::switchTarget(FunctionIndex In, const Value &
   if (Callee == NoFunction)
     return std::nullopt;
   if (const ApiRules *R = rulesOf(Callee))
-    return switchTarget(In, Call, *R);
+    return switchOf(In, Call, *R);
   // A coroutine moves only itself.
   const Function &Helper = facts(Callee);
   if (Helper.is_coroutine || Helper.returns.size() != 1)
     return std::nullopt;
-  return switchTarget(Callee, Helper.returns.front(), Depth + 1);
+  return switchOf(Callee, Helper.returns.front(), Depth + 1);
 }
 
-std::optional<ExecutorRole> Linker::switchTarget(FunctionIndex In, const CallSite &Call, const ApiRules &R) const {
+std::optional<Linker::Switch> Linker::switchOf(FunctionIndex In, const CallSite &Call, const ApiRules &R) const {
   for (const SwitchRule &Rule : R.Switches) {
     if (!Rule.BoundTo) {
       const Value *Executor = Rule.Executor ? argument(Call, *Rule.Executor) : nullptr;
-      return Executor ? roleOf(In, *Executor) : Rule.Role;
+      return Switch{In, Executor, Executor ? roleOf(In, *Executor) : Rule.Role};
     }
     const Value *Token = argument(Call, *Rule.BoundTo);
     if (!Token || Token->kind != ValueKind::Result)
@@ -107,7 +108,7 @@ std::optional<ExecutorRole> Linker::switchTarget(FunctionIndex In, const CallSit
     const CallSite &Binding = facts(In).calls[Token->index];
     FunctionIndex Binder = calleeOf(Binding);
     if (Binder != NoFunction && llvm::is_contained(Rule.Binders, facts(Binder).name) && !Binding.args.empty())
-      return roleOf(In, Binding.args.front());
+      return Switch{In, &Binding.args.front(), roleOf(In, Binding.args.front())};
   }
   return std::nullopt;
 }
@@ -127,12 +128,39 @@ std::optional<ExecutorRole> Linker::whereFinished(FunctionIndex In, const Value 
   return std::nullopt;
 }
 
+/// By call: in which places it may run, as a set of bits. `Fixed` tells where the coroutine is after each await, if that
+/// does not depend on where it was before.
+std::vector<uint64_t> Linker::placesOfCalls(const Function &Facts, llvm::ArrayRef<std::optional<uint64_t>> Fixed) {
+  std::vector<uint64_t> AfterAwait(Fixed.size()), AfterJoin(Facts.joins.size());
+  auto At = [&](int32_t After) { return After == 0 ? Home : After > 0 ? AfterAwait[After - 1] : AfterJoin[-After - 1]; };
+  for (bool Changed = true; Changed;) {
+    Changed = false;
+    auto Set = [&](uint64_t &Place, uint64_t New) {
+      Changed |= New != Place;
+      Place = New;
+    };
+    for (size_t A = 0; A < AfterAwait.size(); ++A)
+      Set(AfterAwait[A], Fixed[A].value_or(At(Facts.awaits[A].after)));
+    for (size_t J = 0; J < AfterJoin.size(); ++J) {
+      uint64_t Any = 0;
+      for (int32_t After : Facts.joins[J].of)
+        Any |= At(After);
+      Set(AfterJoin[J], Any);
+    }
+  }
+  std::vector<uint64_t> Places;
+  for (const CallSite &Call : Facts.calls)
+    Places.push_back(At(Call.after));
+  return Places;
+}
+
 void Linker::placeCalls(FunctionIndex F) {
   const Function &Facts = facts(F);
   const TaskType *Task = Knowledge.task(type(Facts.return_type).name);
-  std::vector<std::optional<uint8_t>> Fixed; // after each await, where that does not depend on what was before
+  std::vector<std::optional<uint64_t>> Fixed;
   for (const AwaitSite &Await : Facts.awaits) {
-    std::optional<ExecutorRole> Role = Await.operand ? switchTarget(F, *Await.operand) : std::nullopt;
+    std::optional<Switch> To = Await.operand ? switchOf(F, *Await.operand) : std::nullopt;
+    std::optional<ExecutorRole> Role = To ? std::optional(To->Role) : std::nullopt;
     if (!Role && Await.operand && Task && Task->Sticky)
       Role = whereFinished(F, *Await.operand);
     if (Role)
@@ -140,27 +168,35 @@ void Linker::placeCalls(FunctionIndex F) {
     else
       Fixed.push_back(Task && Task->Sticky ? std::nullopt : std::optional(Home));
   }
-  if (llvm::none_of(Fixed, [](std::optional<uint8_t> Place) { return Place == Away; }))
+  if (llvm::none_of(Fixed, [](std::optional<uint64_t> Place) { return Place == Away; }))
     return;
-  std::vector<uint8_t> AfterAwait(Fixed.size()), AfterJoin(Facts.joins.size());
-  auto At = [&](int32_t After) { return After == 0 ? Home : After > 0 ? AfterAwait[After - 1] : AfterJoin[-After - 1]; };
-  for (bool Changed = true; Changed;) {
-    Changed = false;
-    auto Set = [&](uint8_t &Place, uint8_t New) {
-      Changed |= New != Place;
-      Place = New;
-    };
-    for (size_t A = 0; A < AfterAwait.size(); ++A)
-      Set(AfterAwait[A], Fixed[A].value_or(At(Facts.awaits[A].after)));
-    for (size_t J = 0; J < AfterJoin.size(); ++J) {
-      uint8_t Any = 0;
-      for (int32_t After : Facts.joins[J].of)
-        Any |= At(After);
-      Set(AfterJoin[J], Any);
-    }
+  for (uint64_t Places : placesOfCalls(Facts, Fixed))
+    P.Linked[F].OffLoaded.push_back(Places == Away);
+}
+
+/// As placeCalls(), with the executors themselves: which one each call of a coroutine has been moved to.
+void Linker::findSegments(FunctionIndex F) {
+  const Function &Facts = facts(F);
+  const TaskType *Task = Knowledge.task(type(Facts.return_type).name);
+  llvm::SmallVector<ExecutorIndex, 4> Executors; // bit N + 1 is Executors[N]
+  std::vector<std::optional<uint64_t>> Fixed;
+  for (const AwaitSite &Await : Facts.awaits) {
+    std::optional<Switch> To = Await.operand ? switchOf(F, *Await.operand) : std::nullopt;
+    ExecutorIndex On = To ? executorOf(To->In, To->Executor) : NoExecutor;
+    size_t Number = llvm::find(Executors, On) - Executors.begin();
+    if (To && Number == Executors.size() && Number < 62)
+      Executors.push_back(On);
+    if (To)
+      Fixed.push_back(Home << (Number + 1));
+    else
+      Fixed.push_back(Task && Task->Sticky ? std::nullopt : std::optional(Home));
   }
-  for (const CallSite &Call : Facts.calls)
-    P.Linked[F].OffLoaded.push_back(At(Call.after) == Away);
+  if (Executors.empty())
+    return;
+  for (uint64_t Places : placesOfCalls(Facts, Fixed)) {
+    bool IsOne = Places > Home && llvm::isPowerOf2_64(Places);
+    P.Linked[F].MovedTo.push_back(IsOne ? Executors[llvm::Log2_64(Places) - 1] : NoExecutor);
+  }
 }
 
 /// A coroutine that only yields runs in whoever pulls it.

@@ -16,22 +16,31 @@ public:
   TaskSearch(const Program &P, ExecutorIndex Of, std::vector<ExecutorWait> &Out) : P(P), Of(Of), Out(Out) {}
 
   void start(FunctionIndex Submitter, const Submission &S) {
-    if (Seen.insert(S.Task).second)
-      Steps.push_back({S.Task, NoStep, Submitter, &S, nullptr});
+    if (Seen.insert({S.Task, NoExecutor}).second)
+      Steps.push_back({S.Task, NoExecutor, NoStep, Submitter, &S, nullptr});
+  }
+
+  /// A coroutine that moves itself here.
+  void startMoved(FunctionIndex Coroutine) {
+    if (Seen.insert({Coroutine, Of}).second)
+      Steps.push_back({Coroutine, Of, NoStep, Coroutine, nullptr, nullptr});
   }
 
   void run() {
     for (size_t I = 0; I < Steps.size(); ++I) {
       FunctionIndex F = Steps[I].In;
+      ExecutorIndex Segment = Steps[I].Segment;
       const LinkedFunction &Linked = P.linked(F);
       for (const TaskWait &W : Linked.Waits)
-        Out.push_back({Of, Steps[start(I)].Submitter, Steps[start(I)].Parent, pathTo(I), F, &W,
+        if (P.movedTo(F, W.Call) == Segment)
+          Out.push_back({Of, Steps[start(I)].Submitter, Steps[start(I)].Parent, pathTo(I), F, &W,
                        W.On == CurrentExecutor ? Of : W.On});
       for (const Edge &E : Linked.Edges)
-        if (P.linked(E.Callee).ReachesWait && runsWithin(P, F, E) && Seen.insert(E.Callee).second)
-          Steps.push_back({E.Callee, I, F, nullptr, &E});
+        if (P.linked(E.Callee).ReachesWait && P.movedTo(F, E.Call) == Segment && isEntered(F, E) &&
+            Seen.insert({E.Callee, NoExecutor}).second)
+          Steps.push_back({E.Callee, NoExecutor, I, F, nullptr, &E});
       for (const Submission &S : Linked.Submissions)
-        if (S.On == CurrentExecutor)
+        if (S.On == CurrentExecutor && P.movedTo(F, S.Call) == Segment)
           start(F, S);
     }
   }
@@ -41,11 +50,16 @@ private:
 
   struct Step {
     FunctionIndex In;
+    ExecutorIndex Segment; // the part of a coroutine that has moved there; NoExecutor: what runs where it was started
     size_t Previous;
     FunctionIndex Submitter; // or caller
     const Submission *Parent;
     const Edge *By;
   };
+
+  bool isEntered(FunctionIndex Caller, const Edge &E) const {
+    return !P.facts(E.Callee).is_coroutine || P.facts(Caller).calls[E.Call].awaited;
+  }
 
   size_t start(size_t I) const {
     while (Steps[I].Previous != NoStep)
@@ -65,12 +79,12 @@ private:
   ExecutorIndex Of;
   std::vector<ExecutorWait> &Out;
   std::vector<Step> Steps;
-  llvm::DenseSet<FunctionIndex> Seen;
+  llvm::DenseSet<std::pair<FunctionIndex, ExecutorIndex>> Seen;
 };
 
 /// Who holds a slot and gives it back is not waited for: the task that takes it comes to the end by itself.
 bool isEndedByTask(const Program &P, const ExecutorWait &W) {
-  if (W.At->Completers.empty())
+  if (W.At->Completers.empty() || !W.Parent)
     return false;
   llvm::SmallSetVector<FunctionIndex, 32> Reached;
   Reached.insert(W.Parent->Task);
@@ -96,8 +110,14 @@ std::vector<ExecutorWait> executorWaits(const Program &P) {
         Tasks[S.On].emplace_back(F, &S);
   if (llvm::none_of(P.functions(), [&](const Function &F) { return P.linked(&F - P.functions().data()).ReachesWait; }))
     return Out;
+  std::vector<std::vector<FunctionIndex>> Moved(P.executors().size());
+  for (FunctionIndex F = 0; F < P.functions().size(); ++F)
+    for (ExecutorIndex To : P.linked(F).MovedTo)
+      if (To < Moved.size() && (Moved[To].empty() || Moved[To].back() != F))
+        Moved[To].push_back(F);
   for (ExecutorIndex Of = 0; Of < Tasks.size(); ++Of) {
     TaskSearch Search(P, Of, Out);
+    llvm::for_each(Moved[Of], [&](FunctionIndex F) { Search.startMoved(F); });
     for (auto [Submitter, S] : Tasks[Of])
       Search.start(Submitter, *S);
     Search.run();

@@ -13,7 +13,7 @@ namespace async_tidy {
 static constexpr ExecutorIndex Unvisited = ~0u - 2;
 
 bool runsWithin(const Program &P, FunctionIndex Caller, const Edge &E) {
-  if (P.isOffLoaded(Caller, E.Call))
+  if (P.movedTo(Caller, E.Call) != NoExecutor)
     return false;
   return !P.facts(E.Callee).is_coroutine || P.facts(Caller).calls[E.Call].awaited;
 }
@@ -107,6 +107,21 @@ bool Linker::isSelfServing(const Submission &S, FunctionIndex F) const {
   return false;
 }
 
+/// A task that somebody runs to its end: it needs the executor that it is bound to, or that it moves itself to first.
+void Linker::addTask(FunctionIndex In, uint32_t Call, const Value *Bound, FunctionIndex Task, Origins &Out) {
+  ExecutorIndex On = Bound ? executorOf(In, Bound) : NoExecutor;
+  for (const AwaitSite &Await : facts(Task).awaits) {
+    std::optional<Switch> To = On == NoExecutor && Await.operand ? switchOf(Task, *Await.operand) : std::nullopt;
+    if (!To || !To->Executor)
+      continue;
+    const Value &Executor = passed(To->In, *To->Executor);
+    bool IsGiven = To->In == Task && Executor.kind == ValueKind::Parameter;
+    On = IsGiven ? executorOf(In, argument(facts(In).calls[Call], Executor.index)) : executorOf(To->In, &Executor);
+  }
+  Out.Known.push_back({On, In, Call, Task});
+  Out.IsComplete &= On != NoExecutor;
+}
+
 void Linker::originsOf(FunctionIndex In, const Value &Given, Origins &Out, unsigned Depth) {
   constexpr unsigned MaxDepth = 16;
   if (Depth == MaxDepth) {
@@ -149,6 +164,8 @@ void Linker::originsOf(FunctionIndex In, const Value &Given, Origins &Out, unsig
   const CallSite &Call = facts(In).calls[V.index];
   FunctionIndex Callee = calleeOf(Call);
   const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
+  if (!IsSubmitted && Callee != NoFunction && facts(Callee).is_coroutine)
+    return addTask(In, V.index, boundExecutor(In, Given), Callee, Out);
   if (IsSubmitted || Callee == NoFunction || (R && R->Waits))
     return;
   if (!isUnseen(Callee)) {
@@ -218,21 +235,22 @@ void Linker::addWaits(FunctionIndex F, const Leaf &L) {
   if (const ApiRules *R = rulesOf(Callee); R && R->Drains)
     return addDrain(F, L.Call);
   if (Call.object)
-    return addWait(F, L.Call, *Call.object, F, L.Call);
-  for (const Value &A : Call.args)
+    addWait(F, L.Call, *Call.object, F, L.Call);
+  for (const Value &A : Call.args) // blockingWait(task), which may be an object with an operator()
     addWait(F, L.Call, A, F, L.Call);
 }
 
 void Linker::findTaskWaits() {
-  auto HasSubmissions = [](const LinkedFunction &F) { return !F.Submissions.empty(); };
-  if (llvm::none_of(P.Linked, HasSubmissions))
+  for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
+    if (facts(F).is_coroutine)
+      findSegments(F);
+  if (llvm::none_of(P.Linked, [](const LinkedFunction &F) { return !F.Submissions.empty() || !F.MovedTo.empty(); }))
     return;
   indexHandles();
   findHomes();
   for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
     for (const Leaf &L : P.Linked[F].Leaves)
-      if (!P.isOffLoaded(F, L.Call))
-        addWaits(F, L);
+      addWaits(F, L);
   std::vector<FunctionIndex> Work;
   for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
     if (!P.Linked[F].Waits.empty())

@@ -106,8 +106,15 @@ private:
   ExecutorRole roleOf(FunctionIndex In, const Value &V, unsigned Depth = 0) const;
   ExecutorRole roleOfOrigin(FunctionIndex In, const Value &V, unsigned Depth) const;
   ExecutorRole roleOfType(uint32_t T) const;
-  std::optional<ExecutorRole> switchTarget(FunctionIndex In, const Value &Awaited, unsigned Depth = 0) const;
-  std::optional<ExecutorRole> switchTarget(FunctionIndex In, const CallSite &Call, const ApiRules &R) const;
+  struct Switch {
+    FunctionIndex In;      // where `Executor` stands
+    const Value *Executor; // null if the library has its own
+    ExecutorRole Role;
+  };
+  std::optional<Switch> switchOf(FunctionIndex In, const Value &Awaited, unsigned Depth = 0) const;
+  std::optional<Switch> switchOf(FunctionIndex In, const CallSite &Call, const ApiRules &R) const;
+  static std::vector<uint64_t> placesOfCalls(const Function &Facts, llvm::ArrayRef<std::optional<uint64_t>> Fixed);
+  void findSegments(FunctionIndex F);
   std::optional<ExecutorRole> whereFinished(FunctionIndex In, const Value &Awaited) const;
   void placeCalls(FunctionIndex F);
   ContextKind contextOf(const Spawn &S) const;
@@ -122,6 +129,7 @@ private:
   void findSubmissions();
   void findSubmittingCalls();
   bool isEach(const CallSite &Call) const;
+  bool isWorker(FunctionIndex Task) const;
   std::vector<bool> runsElsewhere() const;
   llvm::DenseSet<EntityId> handedOver() const;
   void addHelperSubmissions(FunctionIndex F, const llvm::DenseSet<EntityId> &HandedOver);
@@ -155,6 +163,7 @@ private:
   void addCompleter(FunctionIndex F, uint32_t Call);
   void findHomes();
   bool isSelfServing(const Submission &S, FunctionIndex F) const;
+  void addTask(FunctionIndex In, uint32_t Call, const Value *Bound, FunctionIndex Task, Origins &Out);
   void originsOf(FunctionIndex In, const Value &V, Origins &Out, unsigned Depth = 0);
   const Value &withinFunction(FunctionIndex F, const Value &Handle) const;
   void addWaits(FunctionIndex F, const Leaf &L);

@@ -72,6 +72,7 @@ struct Submission {
   ExecutorIndex On = NoExecutor;
   ExecutorRole Role = ExecutorRole::Unknown;
   bool IsInline = false; // as in Spawn
+  bool IsWorker = false; // the task runs for ever: it is a thread more, not a piece of work
 };
 
 /// A call of a function that submits to a pool, by itself: `for (Chunk &C : Chunks) submit(C)`.
@@ -114,6 +115,7 @@ struct LinkedFunction {
   std::vector<Spawn> Spawns;
   ContextKind Context = ContextKind::None;  // it is an entry of async code, of this kind
   std::vector<bool> OffLoaded;              // per call of a coroutine: runs only where blocking is allowed; empty: none
+  std::vector<ExecutorIndex> MovedTo;       // per call of a coroutine: where a switch has moved it before; empty: nowhere
   std::vector<Submission> Submissions;
   std::vector<SubmittingCall> SubmittingCalls;
   std::vector<TaskWait> Waits;
@@ -137,6 +139,11 @@ public:
   Place place(const Range &R) const { return {Files[R.File], R}; }
   bool isOffLoaded(FunctionIndex F, uint32_t Call) const {
     return Call < Linked[F].OffLoaded.size() && Linked[F].OffLoaded[Call];
+  }
+
+  /// Of a coroutine that moves itself: where it has moved before this call. NoExecutor is where it was started.
+  ExecutorIndex movedTo(FunctionIndex F, uint32_t Call) const {
+    return Call < Linked[F].MovedTo.size() ? Linked[F].MovedTo[Call] : NoExecutor;
   }
 
   /// Null where no fact of the program names it.
@@ -163,14 +170,15 @@ private:
   std::vector<Executor> Executors;
 };
 
-/// The callee runs before the caller goes on, on the same executor: a plain call, or a coroutine that is awaited.
+/// The callee runs before the caller goes on, on the same executor: a plain call, or a coroutine that is awaited. What
+/// comes behind a switch runs elsewhere.
 bool runsWithin(const Program &P, FunctionIndex Caller, const Edge &E);
 
 /// A task that stops a thread of its executor until an executor has done some work.
 struct ExecutorWait {
   ExecutorIndex Of;                                          // the executor whose thread stops
-  FunctionIndex Submitter;                                   // who gave it the task …
-  const Submission *Parent;                                  // … with which call
+  FunctionIndex Submitter;                                   // who gave it the task, or moved itself there …
+  const Submission *Parent;                                  // … with which call; null where it moved itself
   std::vector<std::pair<FunctionIndex, const Edge *>> Steps; // from the task to where it waits
   FunctionIndex In;
   const TaskWait *At;
