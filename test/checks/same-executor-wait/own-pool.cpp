@@ -49,6 +49,21 @@ public:
     return Result;
   }
 
+  template <class F> std::future<void> enqueuePromised(F Do) {
+    auto Done = std::make_shared<std::promise<void>>();
+    auto Result = Done->get_future();
+    put([=] {
+      Do();
+      Done->set_value();
+    });
+    return Result;
+  }
+  void put(std::function<void()> Job) {
+    std::unique_lock Lock(Mutex);
+    Jobs.push(std::move(Job));
+    Ready.notify_one();
+  }
+
 private:
   std::vector<std::thread> Workers;
   std::queue<std::function<void()>> Jobs;
@@ -101,4 +116,13 @@ void otherPoolOk(Reader &From) {
 }
 void selfServingOk(ThreadPool &Pool) {
   Pool.enqueueOrRun([&Pool] { return Pool.enqueueOrRun([] { return part(1); }).get(); });
+}
+static void promisedWork(ThreadPool &Pool) {
+  auto Result = Pool.enqueuePromised([] { part(1); });
+  Result.wait();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}'promisedWork' waits in a task of 'Pool' for 'lambda in promisedWork'
+}
+void promisedBad() {
+  ThreadPool Pool(4);
+  Pool.enqueuePromised([&Pool] { promisedWork(Pool); });
 }

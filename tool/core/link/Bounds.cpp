@@ -82,6 +82,14 @@ std::vector<bool> Linker::runsElsewhere() const {
   return Out;
 }
 
+/// What `f()` calls: a function pointer, a std::function, a closure or another object with operator(). Null for other calls.
+const Value *Linker::calledObject(const CallSite &Call) const {
+  if (Call.dispatch == Dispatch::Indirect)
+    return Call.target.get();
+  FunctionIndex Callee = calleeOf(Call);
+  return Callee != NoFunction && llvm::StringRef(facts(Callee).name).ends_with("::operator()") ? Call.object.get() : nullptr;
+}
+
 /// Variables whose callable ends on an executor or a thread: it is submitted from there, or called where those run.
 llvm::DenseSet<EntityId> Linker::handedOver() const {
   llvm::DenseMap<EntityId, llvm::SmallVector<EntityId, 2>> FlowsFrom;
@@ -105,9 +113,9 @@ llvm::DenseSet<EntityId> Linker::handedOver() const {
       if (S.IsSubmission && S.Callable)
         AddAll(*S.Callable);
     for (const CallSite &Call : facts(F).calls)
-      if (Elsewhere[F] && Call.dispatch == Dispatch::Indirect && Call.target &&
-          passed(F, *Call.target).kind != ValueKind::Parameter) // else its callers' business
-        AddAll(*Call.target);
+      if (const Value *Called = Elsewhere[F] ? calledObject(Call) : nullptr;
+          Called && passed(F, *Called).kind != ValueKind::Parameter) // else its callers' business
+        AddAll(*Called);
   }
   while (!Work.empty()) {
     EntityId To = Work.back();

@@ -131,6 +131,7 @@ private:
   bool isEach(const CallSite &Call) const;
   bool isWorker(FunctionIndex Task) const;
   std::vector<bool> runsElsewhere() const;
+  const Value *calledObject(const CallSite &Call) const;
   llvm::DenseSet<EntityId> handedOver() const;
   void addHelperSubmissions(FunctionIndex F, const llvm::DenseSet<EntityId> &HandedOver);
   ExecutorIndex executorOfHelper(FunctionIndex F, const CallSite &Call);
