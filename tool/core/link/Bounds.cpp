@@ -52,6 +52,23 @@ void Linker::findHoldingCalls() {
   }
 }
 
+/// What `f()` and std::invoke(f) call: function pointers, std::functions, closures and other objects with operator().
+llvm::SmallVector<const Value *, 2> Linker::calledObjects(const CallSite &Call) const {
+  if (Call.dispatch == Dispatch::Indirect)
+    return {Call.target.get()};
+  llvm::SmallVector<const Value *, 2> Out;
+  FunctionIndex Callee = calleeOf(Call);
+  if (Callee == NoFunction)
+    return Out;
+  if (Call.object && llvm::StringRef(facts(Callee).name).ends_with("::operator()"))
+    Out.push_back(Call.object.get());
+  if (const ApiRules *R = rulesOf(Callee))
+    for (ArgIndex A : R->Invokes)
+      if (const Value *V = argument(Call, A))
+        Out.push_back(V);
+  return Out;
+}
+
 /// What threads and executors run, and what that calls.
 std::vector<bool> Linker::runsElsewhere() const {
   std::vector<bool> Out(P.Functions.size());
@@ -71,23 +88,15 @@ std::vector<bool> Linker::runsElsewhere() const {
     for (const Edge &E : P.Linked[F].Edges)
       Add(E.Callee);
     for (const CallSite &Call : facts(F).calls)
-      if (Call.dispatch == Dispatch::Indirect && Call.target) { // the next job of a queue: any of them
-        Atoms Called;
-        expand(F, *Call.target, Called);
-        for (EntityId V : Called.Variables)
+      for (const Value *Called : calledObjects(Call)) { // the next job of a queue: any of them
+        Atoms Found;
+        expand(F, *Called, Found);
+        for (EntityId V : Found.Variables)
           if (auto It = Held.find(V); It != Held.end())
             llvm::for_each(It->second, Add);
       }
   }
   return Out;
-}
-
-/// What `f()` calls: a function pointer, a std::function, a closure or another object with operator(). Null for other calls.
-const Value *Linker::calledObject(const CallSite &Call) const {
-  if (Call.dispatch == Dispatch::Indirect)
-    return Call.target.get();
-  FunctionIndex Callee = calleeOf(Call);
-  return Callee != NoFunction && llvm::StringRef(facts(Callee).name).ends_with("::operator()") ? Call.object.get() : nullptr;
 }
 
 /// Variables whose callable ends on an executor or a thread: it is submitted from there, or called where those run.
@@ -112,10 +121,11 @@ llvm::DenseSet<EntityId> Linker::handedOver() const {
     for (const Spawn &S : P.Linked[F].Spawns)
       if (S.IsSubmission && S.Callable)
         AddAll(*S.Callable);
-    for (const CallSite &Call : facts(F).calls)
-      if (const Value *Called = Elsewhere[F] ? calledObject(Call) : nullptr;
-          Called && passed(F, *Called).kind != ValueKind::Parameter) // else its callers' business
-        AddAll(*Called);
+    if (Elsewhere[F])
+      for (const CallSite &Call : facts(F).calls)
+        for (const Value *Called : calledObjects(Call))
+          if (passed(F, *Called).kind != ValueKind::Parameter) // else its callers' business
+            AddAll(*Called);
   }
   while (!Work.empty()) {
     EntityId To = Work.back();
@@ -249,10 +259,15 @@ bool Linker::countsWorkers(FunctionIndex In, const Value &Given, unsigned Depth)
 /// `Pool(n)`, and then one task for each i < n.
 bool Linker::isSizeOfExecutor(FunctionIndex In, const Value &Given) const {
   EntityId Number = passed(In, Given).entity;
-  return Number && llvm::any_of(P.Linked[In].Submissions, [&](const Submission &S) {
-           const Value *Size = S.On < P.Executors.size() ? sizeGivenTo(P.Executors[S.On].Root) : nullptr;
-           return Size && Size->entity == Number;
-         });
+  auto IsMadeWithIt = [&](const Submission &S) {
+    auto From = S.On < P.Executors.size() ? Sources.find(P.Executors[S.On].Root) : Sources.end();
+    return From != Sources.end() && llvm::any_of(From->second, [&](auto &Made) {
+             auto IsIt = [&](const Value &A) { return passed(Made.first, A).entity == Number; };
+             return Made.second->kind == ValueKind::Result &&
+                    llvm::any_of(facts(Made.first).calls[Made.second->index].args, IsIt);
+           });
+  };
+  return Number && llvm::any_of(P.Linked[In].Submissions, IsMadeWithIt);
 }
 
 void Linker::findBounds() {

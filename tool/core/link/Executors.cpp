@@ -93,25 +93,20 @@ EntityId Linker::rootOfVariable(EntityId V, unsigned Depth) {
   return Agreed ? Roots[V] = Agreed : V;
 }
 
-/// What its constructor is given as the number of threads, or null.
-const Value *Linker::sizeGivenTo(EntityId Root) const {
+/// The number that its constructor is given.
+std::optional<int64_t> Linker::sizeOf(EntityId Root) const {
   const Variable *V = P.variable(Root);
   auto From = Sources.find(Root);
   if (!V || From == Sources.end())
-    return nullptr;
+    return std::nullopt;
   std::optional<ArgIndex> Size = Knowledge.executorSize(type(V->type).name);
   for (uint32_t Pointee : type(V->type).arguments)
     if (!Size)
       Size = Knowledge.executorSize(type(Pointee).name);
   if (!Size || From->second.size() != 1)
-    return nullptr;
+    return std::nullopt;
   auto [F, Source] = From->second.front();
   const Value *Given = Source->kind == ValueKind::Result ? argument(facts(F).calls[Source->index], *Size) : nullptr;
-  return Given ? &passed(F, *Given) : nullptr;
-}
-
-std::optional<int64_t> Linker::sizeOf(EntityId Root) const {
-  const Value *Given = sizeGivenTo(Root);
   return Given && Given->kind == ValueKind::Constant && Given->constant > 0 ? std::optional(Given->constant) : std::nullopt;
 }
 

@@ -131,7 +131,7 @@ private:
   bool isEach(const CallSite &Call) const;
   bool isWorker(FunctionIndex Task) const;
   std::vector<bool> runsElsewhere() const;
-  const Value *calledObject(const CallSite &Call) const;
+  llvm::SmallVector<const Value *, 2> calledObjects(const CallSite &Call) const;
   llvm::DenseSet<EntityId> handedOver() const;
   void addHelperSubmissions(FunctionIndex F, const llvm::DenseSet<EntityId> &HandedOver);
   ExecutorIndex executorOfHelper(FunctionIndex F, const CallSite &Call);
@@ -144,7 +144,6 @@ private:
   EntityId rootOfResult(FunctionIndex In, const CallSite &Call, unsigned Depth);
   EntityId rootOfVariable(EntityId V, unsigned Depth);
   ExecutorIndex executorOf(FunctionIndex In, const Value *V);
-  const Value *sizeGivenTo(EntityId Root) const;
   std::optional<int64_t> sizeOf(EntityId Root) const;
 
   // Handles.cpp
