@@ -26,16 +26,16 @@ static bool isHeldBack(const Program &P, FunctionIndex F, uint32_t Loop) {
                       [&](uint32_t Call) { return isWithin(Facts, Facts.calls[Call].loop, Loop); });
 }
 
-/// Each round has an executor of its own: `loops[i]`, or a variable of the loop's body.
+/// Each round has an executor of its own: `loops[i]`, or a variable of the loop's body. `pool->` is `pool`.
 static bool isExecutorOfRound(const Program &P, FunctionIndex F, uint32_t Submit, const Value *Executor, uint32_t Loop) {
   const Function &Facts = P.facts(F);
-  if (!Executor)
-    return false;
-  if (Executor->kind == ValueKind::Result) {
+  while (Executor && Executor->kind == ValueKind::Result) {
     const CallSite &Chosen = Facts.calls[Executor->index];
-    return isWithin(Facts, Chosen.loop, Loop) && (!Chosen.args.empty() || Chosen.origin == Origin::Operator);
+    if (!Chosen.args.empty())
+      return isWithin(Facts, Chosen.loop, Loop);
+    Executor = Chosen.object.get();
   }
-  const Variable *V = Executor->kind == ValueKind::Variable ? P.variable(Executor->entity) : nullptr;
+  const Variable *V = Executor && Executor->kind == ValueKind::Variable ? P.variable(Executor->entity) : nullptr;
   const Range &At = Facts.loops[Loop - 1].range;
   const Range &Call = Facts.calls[Submit].range;
   return V && !V->is_static && V->range.File == At.File &&

@@ -3,6 +3,7 @@
 #include <boost/asio.hpp>
 #include <condition_variable>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <queue>
 #include <thread>
@@ -53,6 +54,11 @@ void workersBad(Workers &To, const std::vector<int> &Items) {
   for (int Item : Items)
     To.submit([Item] { work(Item); });
   // CHECK: cpp:[[@LINE-1]]:{{.*}}submits 'lambda in workersBad' to 'To' once for each element of 'Items'
+}
+void pointerBad(const std::unique_ptr<Workers> &To, const std::vector<int> &Items) {
+  for (int Item : Items)
+    To->submit([Item] { work(Item); });
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}submits 'lambda in pointerBad'{{.*}}once for each element of 'Items'
 }
 void boundedOk(Workers &To, const std::vector<int> &Items) {
   for (int Item : Items)
