@@ -7,10 +7,12 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 
+#include <set>
+
 namespace async_tidy {
 
 /// What somebody wrote as a number they meant to have in flight. More is a load that grows with the number.
-static constexpr int64_t FewTasks = 1000;
+static constexpr int64_t FewTasks = 10000;
 
 static bool isWithin(const Function &F, uint32_t Inner, uint32_t Loop) {
   while (Inner > Loop)
@@ -123,16 +125,25 @@ static void reportThrough(const Program &P, FunctionIndex F, const SubmittingCal
   R.report(std::move(Found));
 }
 
+/// A template says the same in each of its instances: the first one speaks for all.
+static bool isFirst(const Program &P, FunctionIndex F, uint32_t Call, std::set<std::pair<std::string, Range>> &Seen) {
+  Place At = P.place(P.facts(F).calls[Call].range);
+  return Seen.insert({At.File, At.Where}).second;
+}
+
 static void unboundedSubmit(const Program &P, Reporter &R) {
+  std::set<std::pair<std::string, Range>> Seen;
   for (FunctionIndex F = 0; F < P.functions().size(); ++F) {
     for (const Submission &S : P.linked(F).Submissions)
-      if (const Loop *L = S.IsWorker ? nullptr : unboundedLoop(P, F, S.Call, S, S.Executor)) {
+      if (const Loop *L = S.IsWorker ? nullptr : unboundedLoop(P, F, S.Call, S, S.Executor);
+          L && isFirst(P, F, S.Call, Seen)) {
         Finding Found = findingOf(P, F, S.Call, S, howOften(P, P.facts(F), *L));
         Found.Path.push_back({P.place(L->range), "the loop starts here"});
         R.report(std::move(Found));
       }
     for (const SubmittingCall &C : P.linked(F).SubmittingCalls)
-      reportThrough(P, F, C, R);
+      if (Seen.count({P.place(P.facts(F).calls[C.Call].range).File, P.facts(F).calls[C.Call].range}) == 0)
+        reportThrough(P, F, C, R);
   }
 }
 
