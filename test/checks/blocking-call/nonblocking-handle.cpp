@@ -26,3 +26,15 @@ net::awaitable<std::size_t> switchedOffBad(net::io_context &Io, char (&Buffer)[6
   co_return Socket.read_some(net::buffer(Buffer));
   // CHECK: cpp:[[@LINE-1]]:{{.*}}read_some'{{.*}}[async-blocking-call]
 }
+// By another name.
+struct Session {
+  explicit Session(tcp::socket &Socket) : Socket(Socket) {}
+  std::size_t read(char (&Buffer)[64]) { return Socket.read_some(net::buffer(Buffer)); }
+  tcp::socket &Socket;
+};
+struct Connection {
+  explicit Connection(net::io_context &Io) : Socket(Io), Reader(Socket) { Socket.non_blocking(true); }
+  net::awaitable<std::size_t> referenceOk(char (&Buffer)[64]) { co_return Reader.read(Buffer); }
+  tcp::socket Socket;
+  Session Reader;
+};

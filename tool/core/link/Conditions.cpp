@@ -12,6 +12,22 @@ bool Linker::hasType(uint32_t T, llvm::ArrayRef<std::string> Names) const {
          llvm::any_of(type(T).bases, [&](uint32_t Base) { return llvm::is_contained(Names, type(Base).name); });
 }
 
+/// What a reference or a parameter stands for, as long as it is always the same.
+EntityId Linker::aliased(EntityId Variable) const {
+  constexpr unsigned MaxDepth = 8;
+  for (unsigned Depth = 0; Depth < MaxDepth; ++Depth) {
+    auto From = Sources.find(Variable);
+    if (From == Sources.end() || From->second.size() != 1)
+      break;
+    auto [F, Source] = From->second.front();
+    const Value &V = passed(F, *Source);
+    if (V.kind != ValueKind::Parameter && V.kind != ValueKind::Variable && V.kind != ValueKind::Field)
+      break;
+    Variable = V.entity;
+  }
+  return Variable;
+}
+
 /// Which object is meant: the variable, or the accessor that hands it out.
 EntityId Linker::handleOf(FunctionIndex In, const Value &Given) const {
   const Value &V = passed(In, Given);
@@ -19,7 +35,7 @@ EntityId Linker::handleOf(FunctionIndex In, const Value &Given) const {
   case ValueKind::Parameter:
   case ValueKind::Variable:
   case ValueKind::Field:
-    return V.entity;
+    return aliased(V.entity);
   case ValueKind::Result:
     return facts(In).calls[V.index].callee;
   default:

@@ -84,6 +84,7 @@ private:
                const CallSite &Call) const;
   bool hasType(uint32_t T, llvm::ArrayRef<std::string> Names) const;
   bool comesFrom(FunctionIndex In, const Value &V, llvm::ArrayRef<std::string> Makers, unsigned Depth = 0) const;
+  EntityId aliased(EntityId Variable) const;
   EntityId handleOf(FunctionIndex In, const Value &V) const;
   void findNonblockingHandles();
   bool isKnownReady(FunctionIndex In, const CallSite &Call) const;
