@@ -17,9 +17,9 @@ DEMO_PACKAGES=(libboost1.81-dev libpq-dev)
 TEST_PACKAGES=("${DEMO_PACKAGES[@]}" llvm-22-tools python3 python3-psutil libasio-dev libmariadb-dev libsqlite3-dev libhiredis-dev
                libcurl4-openssl-dev postgresql curl)
 # Headers only: the tests look for the names of the catalog in them (143 MB to download).
-HEADER_PACKAGES=(cppzmq-dev freetds-dev libabsl-dev libaio-dev libarchive-dev libargon2-dev libboost-fiber1.81-dev
+HEADER_PACKAGES=(catch2 cppzmq-dev doctest-dev freetds-dev libabsl-dev libaio-dev libarchive-dev libargon2-dev libboost-fiber1.81-dev
                  libbrotli-dev libbz2-dev libc-ares-dev libc6-dev libcapnp-dev libcpp-httplib-dev libdbus-1-dev libev-dev
-                 libevent-dev libgit2-dev libglib2.0-dev libgnutls28-dev libgoogle-glog-dev libgrpc++-dev libldap-dev
+                 libevent-dev libgit2-dev libglib2.0-dev libgnutls28-dev libgoogle-glog-dev libgtest-dev libgrpc++-dev libldap-dev
                  libleveldb-dev liblmdb-dev liblz4-dev liblzma-dev libmemcached-dev libmodbus-dev libmongoc-dev
                  libmosquitto-dev libnanomsg-dev libnats-dev libnng-dev libpaho-mqtt-dev libpaho-mqttpp-dev libpoco-dev
                  libpqxx-dev librabbitmq-dev librdkafka-dev librocksdb-dev libsdbus-c++-dev libsoci-dev libsodium-dev
