@@ -20,12 +20,26 @@ static bool isWithin(const Function &F, uint32_t Inner, uint32_t Loop) {
   return Inner == Loop;
 }
 
-/// Something in the loop waits or suspends: for a result, a slot, an element of a queue, the next connection.
-static bool isHeldBack(const Program &P, FunctionIndex F, uint32_t Loop) {
+enum class Holds {
+  Nothing,
+  Accept,  // the next connection is all that the loop waits for
+  Anything // something in it waits or suspends: for a result, a slot, an element of a queue
+};
+
+static Holds whatHolds(const Program &P, FunctionIndex F, uint32_t Loop) {
   const Function &Facts = P.facts(F);
-  return llvm::any_of(Facts.awaits, [&](const AwaitSite &A) { return isWithin(Facts, A.loop, Loop); }) ||
-         llvm::any_of(P.linked(F).Holding,
-                      [&](uint32_t Call) { return isWithin(Facts, Facts.calls[Call].loop, Loop); });
+  Holds Found = Holds::Nothing;
+  auto Add = [&](bool IsAccept) {
+    if (Found != Holds::Anything)
+      Found = IsAccept ? Holds::Accept : Holds::Anything;
+  };
+  for (const AwaitSite &A : Facts.awaits)
+    if (isWithin(Facts, A.loop, Loop))
+      Add(A.operand->kind == ValueKind::Result && P.isAccept(F, A.operand->index));
+  for (uint32_t Call : P.linked(F).Holding)
+    if (isWithin(Facts, Facts.calls[Call].loop, Loop))
+      Add(P.isAccept(F, Call));
+  return Found;
 }
 
 /// Each round has an executor of its own: `loops[i]`, or a variable of the loop's body. `pool->` is `pool`.
@@ -52,24 +66,28 @@ static bool isCommandLine(const Function &F, const Loop &L, const Submission &S)
   return !isPool(S.Role) && (F.name == "::main" || F.name == "main") && L.bound && L.bound->kind == ValueKind::Parameter;
 }
 
-/// The loop whose rounds are all in flight at once; null if something bounds them. `Executor` is what the call names, or null.
-static const Loop *unboundedLoop(const Program &P, FunctionIndex F, uint32_t Call, const Submission &S,
+struct Unbounded {
+  const Loop *Rounds = nullptr; // null if something bounds them
+  bool IsAccepting = false;     // one for each connection
+};
+
+/// The loop whose rounds are all in flight at once. `Executor` is what the call names, or null.
+static Unbounded unboundedLoop(const Program &P, FunctionIndex F, uint32_t Call, const Submission &S,
                                  const Value *Executor) {
   const Function &Facts = P.facts(F);
   int64_t Tasks = 1;
   for (uint32_t Loop = Facts.calls[Call].loop; Loop; Loop = Facts.loops[Loop - 1].outer) {
     const async_tidy::Loop &L = Facts.loops[Loop - 1];
-    // A loop without end must wait somewhere, or there would be no memory for it; accept loops are made so.
-    if (L.endless || isHeldBack(P, F, Loop))
-      return nullptr;
+    Holds Held = whatHolds(P, F, Loop);
+    // A loop without end must wait somewhere, or there would be no memory for it.
+    if (Held != Holds::Nothing || L.endless)
+      return Held == Holds::Accept ? Unbounded{&L, true} : Unbounded();
     if (P.linked(F).WorkerLoops.contains(Loop) || isExecutorOfRound(P, F, Call, Executor, Loop) || isCommandLine(Facts, L, S))
       continue;
-    if (L.trips < 0)
-      return &L;
-    if (llvm::MulOverflow(Tasks, L.trips, Tasks) || Tasks > FewTasks)
-      return &L;
+    if (L.trips < 0 || llvm::MulOverflow(Tasks, L.trips, Tasks) || Tasks > FewTasks)
+      return {&L};
   }
-  return nullptr;
+  return {};
 }
 
 static std::string nameOf(const Program &P, const Value *V) {
@@ -100,29 +118,71 @@ static std::string howOften(const Program &P, const Function &F, const CallSite 
   return Range.empty() ? "once for each element" : llvm::formatv("once for each element of '{0}'", Range).str();
 }
 
-static Finding findingOf(const Program &P, FunctionIndex F, uint32_t Call, const Submission &S, const std::string &HowOften) {
-  std::string Queue = nameOf(P, S.Executor);
+static Finding findingOf(const Program &P, FunctionIndex F, uint32_t Call, std::string Message) {
   Finding Found = findingIn(P, F, P.place(P.facts(F).calls[Call].range));
-  Found.Message =
-      llvm::formatv("'{0}' submits '{1}' {2}{3}, and nothing bounds how many wait there at once", P.facts(F).display,
-                    P.facts(S.Task).display, Queue.empty() ? "" : "to '" + Queue + "' ", HowOften);
+  Found.Message = std::move(Message);
   Found.Category = "queue";
   Found.Level = Severity::Medium;
   return Found;
 }
 
+static std::string submits(const Program &P, FunctionIndex F, const Submission &S, const std::string &HowOften) {
+  std::string Queue = S.Executor || S.On >= P.executors().size() ? nameOf(P, S.Executor) : P.executors()[S.On].Name;
+  return llvm::formatv("'{0}' submits '{1}' {2}{3}, and nothing bounds how many wait there at once", P.facts(F).display,
+                       P.facts(S.Task).display, Queue.empty() ? "" : "to '" + Queue + "' ", HowOften);
+}
+
 static void reportThrough(const Program &P, FunctionIndex F, const SubmittingCall &C, Reporter &R) {
   const CallSite &Call = P.facts(F).calls[C.Call];
-  const Loop *Around = unboundedLoop(P, F, C.Call, *C.At, nullptr);
-  if (C.At->IsWorker || (!Around && !C.IsEach))
+  Unbounded Around = unboundedLoop(P, F, C.Call, *C.At, nullptr);
+  if (C.At->IsWorker || Around.IsAccepting || (!Around.Rounds && !C.IsEach))
     return;
-  Finding Found = findingOf(P, F, C.Call, *C.At,
-                            C.IsEach ? howOften(P, P.facts(F), Call) : howOften(P, P.facts(F), *Around));
+  std::string HowOften = C.IsEach ? howOften(P, P.facts(F), Call) : howOften(P, P.facts(F), *Around.Rounds);
+  Finding Found = findingOf(P, F, C.Call, submits(P, F, *C.At, HowOften));
   if (!C.IsEach)
-    Found.Path.push_back({P.place(Around->range), "the loop starts here"});
+    Found.Path.push_back({P.place(Around.Rounds->range), "the loop starts here"});
   Found.Path.push_back({P.place(P.facts(C.Through).calls[C.At->Call].range),
                         llvm::formatv("'{0}' submits it here", P.facts(C.Through).display)});
   R.report(std::move(Found));
+}
+
+/// A loop around the call, or the function's coming back to it.
+static std::optional<Finding> judge(const Program &P, FunctionIndex F, const Submission &S) {
+  const Function &Facts = P.facts(F);
+  if (S.IsWorker)
+    return std::nullopt;
+  if (Unbounded Around = unboundedLoop(P, F, S.Call, S, S.Executor); Around.Rounds) {
+    Finding Found = findingOf(P, F, S.Call,
+                              submits(P, F, S, Around.IsAccepting ? "for each connection" : howOften(P, Facts, *Around.Rounds)));
+    if (Around.IsAccepting)
+      Found.Level = Severity::Low;
+    Found.Path.push_back({P.place(Around.Rounds->range), "the loop starts here"});
+    return Found;
+  }
+  if (!S.Recursion)
+    return std::nullopt;
+  Finding Found = findingOf(P, F, S.Call, submits(P, F, S, "each time it comes here again"));
+  Found.Path.push_back({P.place(Facts.calls[*S.Recursion].range), llvm::formatv("'{0}' comes back by this", Facts.display)});
+  return Found;
+}
+
+/// when_all(tasks), parallel_for_each(range, f)
+static std::optional<Finding> judge(const Program &P, const FanOut &Out) {
+  const Function &Facts = P.facts(Out.FilledIn);
+  bool IsEach = Out.Fill == Out.Call && Out.FilledIn == Out.In;
+  const CallSite &Call = Facts.calls[Out.Fill];
+  Unbounded Around = IsEach ? Unbounded() : unboundedLoop(P, Out.FilledIn, Out.Fill, Submission(), nullptr);
+  if (!IsEach && (!Around.Rounds || Around.IsAccepting))
+    return std::nullopt;
+  Finding Found = findingOf(
+      P, Out.In, Out.Call,
+      llvm::formatv("'{0}' starts '{1}' {2}, and nothing bounds how many run at once", P.facts(Out.In).display,
+                    P.facts(Out.Task).display, IsEach ? howOften(P, Facts, Call) : howOften(P, Facts, *Around.Rounds)));
+  if (!IsEach) {
+    Found.Path.push_back({P.place(Around.Rounds->range), "the loop that makes them starts here"});
+    Found.Path.push_back({P.place(Call.range), llvm::formatv("'{0}' keeps each of them here", Facts.display)});
+  }
+  return Found;
 }
 
 /// A template says the same in each of its instances: the first one speaks for all.
@@ -135,16 +195,15 @@ static void unboundedSubmit(const Program &P, Reporter &R) {
   std::set<std::pair<std::string, Range>> Seen;
   for (FunctionIndex F = 0; F < P.functions().size(); ++F) {
     for (const Submission &S : P.linked(F).Submissions)
-      if (const Loop *L = S.IsWorker ? nullptr : unboundedLoop(P, F, S.Call, S, S.Executor);
-          L && isFirst(P, F, S.Call, Seen)) {
-        Finding Found = findingOf(P, F, S.Call, S, howOften(P, P.facts(F), *L));
-        Found.Path.push_back({P.place(L->range), "the loop starts here"});
-        R.report(std::move(Found));
-      }
+      if (std::optional<Finding> Found = judge(P, F, S); Found && isFirst(P, F, S.Call, Seen))
+        R.report(std::move(*Found));
     for (const SubmittingCall &C : P.linked(F).SubmittingCalls)
       if (Seen.count({P.place(P.facts(F).calls[C.Call].range).File, P.facts(F).calls[C.Call].range}) == 0)
         reportThrough(P, F, C, R);
   }
+  for (const FanOut &Out : P.fanOuts())
+    if (std::optional<Finding> Found = judge(P, Out); Found && isFirst(P, Out.In, Out.Call, Seen))
+      R.report(std::move(*Found));
 }
 
 static RegisterCheck X({.Name = "async-unbounded-submit",

@@ -74,6 +74,7 @@ static void join(ApiRules &Into, ApiRules &&New) {
   putFirst(Into.Blocks, std::move(New.Blocks));
   putFirst(Into.Spawns, std::move(New.Spawns));
   putFirst(Into.Switches, std::move(New.Switches));
+  putFirst(Into.Starts, std::move(New.Starts));
   if (!New.Invokes.empty()) {
     Into.Invokes = std::move(New.Invokes);
     Into.InvokesEach = New.InvokesEach;
@@ -88,8 +89,11 @@ static void join(ApiRules &Into, ApiRules &&New) {
   Into.Constructs |= New.Constructs;
   Into.Destroys |= New.Destroys;
   Into.Completes |= New.Completes;
+  Into.Accepts |= New.Accepts;
   Into.Drains |= New.Drains;
   Into.RunsLoop |= New.RunsLoop;
+  if (New.Slot)
+    Into.Slot = New.Slot;
   Into.AnswersReady |= New.AnswersReady;
   Into.CountsWorkers |= New.CountsWorkers;
   if (New.NonblockingHandle) {
@@ -126,6 +130,8 @@ llvm::Error Catalog::add(Catalog Other) {
     CurrentExecutors[Name];
   for (StringRef Name : Other.Yields.keys())
     Yields[Name];
+  for (StringRef Name : Other.ErrorCodes.keys())
+    ErrorCodes[Name];
   for (StringRef Name : Other.Opaque.keys())
     Opaque[Name];
   for (StringRef Name : Other.Allowed.keys())
@@ -200,6 +206,8 @@ std::optional<ArgIndex> Catalog::executorSize(StringRef TypeName) const {
 }
 
 bool Catalog::isCurrentExecutor(StringRef Name) const { return CurrentExecutors.contains(Name); }
+
+bool Catalog::isErrorCode(StringRef TypeName) const { return ErrorCodes.contains(TypeName); }
 
 bool Catalog::isYield(StringRef TypeName) const { return Yields.contains(TypeName); }
 

@@ -96,11 +96,25 @@ struct SwitchRule {
   std::vector<std::string> Binders; // … whose first argument is the executor
 };
 
+/// `slots:` — the call takes a slot of a semaphore, or gives one back.
+struct SlotRule {
+  ArgIndex Handle = ObjectArg;
+  bool IsTaken = false;
+};
+
+/// `starts:` — the call runs tasks that were made before, or a callable for all elements of a range at once.
+struct StartRule {
+  std::optional<ArgIndex> Tasks; // a task, or a container of them
+  std::optional<ArgIndex> Each;  // the range
+  std::vector<Condition> Unless; // not if one of these holds
+};
+
 /// All that is known about functions of one name.
 struct ApiRules {
   std::vector<BlockingApi> Blocks;
   std::vector<SpawnRule> Spawns;
   std::vector<SwitchRule> Switches;
+  std::vector<StartRule> Starts;
   std::vector<ArgIndex> Invokes; // `invokes:` runs these arguments before it returns …
   bool InvokesEach = false;      // … once for each element of a range
   std::vector<ArgIndex> Passes;  // `passes:` what it returns denotes these arguments (std::move, std::bind, …)
@@ -114,8 +128,10 @@ struct ApiRules {
   bool CountsWorkers = false;    // `worker-counts:` how many threads an executor or the machine has
   bool Completes = false;        // `completes:` ends the waits on its object (std::promise::set_value)
   bool RunsLoop = false;         // `runs-loop:` runs an event loop until it is stopped
+  bool Accepts = false;          // `accepts:` waits for the next connection
   bool Drains = false;           // `drains:` waits until its object, an executor, has run all it was given
   bool AnswersReady = false;     // `ready:` where its answer is yes, a wait on the same object is over at once
+  std::optional<SlotRule> Slot;
   std::optional<ArgIndex> NonblockingHandle; // `nonblocking:` from this call on the handle never waits …
   std::optional<Condition> MakesNonblocking; // … if this holds (none: always)
 };
@@ -165,6 +181,9 @@ public:
 
   /// `yields:` — a function that takes a parameter of this type is the body of a stackful coroutine.
   bool isYield(llvm::StringRef TypeName) const;
+
+  /// `error-codes:` — a function with a parameter of this type says there what went wrong, and throws nothing.
+  bool isErrorCode(llvm::StringRef TypeName) const;
   bool isAllowed(llvm::StringRef Function) const;
 
   /// `opaque:` — the function belongs to a namespace that is described here, so that its body is not asked. (Bodies in
@@ -187,6 +206,7 @@ private:
   llvm::StringMap<ArgIndex> ExecutorSizes;
   llvm::StringMap<char> CurrentExecutors;
   llvm::StringMap<char> Yields;
+  llvm::StringMap<char> ErrorCodes;
   llvm::StringMap<char> Allowed;
   llvm::StringMap<char> Opaque;
   llvm::StringMap<std::vector<std::string>> Groups;

@@ -47,6 +47,7 @@ private:
   void readExecutor(const YamlNode &Node);
   void readCurrentExecutor(const YamlNode &Node);
   void readYield(const YamlNode &Node);
+  void readErrorCode(const YamlNode &Node);
   void readHeader(const YamlNode &Node);
   void readElsewhere(const YamlNode &Node);
   void readOpaque(const YamlNode &Node);
@@ -60,6 +61,9 @@ private:
   void readConstruct(const YamlNode &Node);
   void readDestroy(const YamlNode &Node);
   void readCompletes(const YamlNode &Node);
+  void readSlots(const YamlNode &Node);
+  void readStarts(const YamlNode &Node);
+  void readAccepts(const YamlNode &Node);
   void readDrains(const YamlNode &Node);
   void readRunsLoop(const YamlNode &Node);
   void readReady(const YamlNode &Node);
@@ -181,6 +185,10 @@ void LibraryReader::readSections(const YamlNode &Root) {
                       {"destroys", eachOf(&LibraryReader::readDestroy)},
                       {"worker-counts", eachOf(&LibraryReader::readWorkerCount)},
                       {"completes", eachOf(&LibraryReader::readCompletes)},
+                      {"starts", eachOf(&LibraryReader::readStarts)},
+                      {"accepts", eachOf(&LibraryReader::readAccepts)},
+                      {"slots", eachOf(&LibraryReader::readSlots)},
+                      {"error-codes", eachOf(&LibraryReader::readErrorCode)},
                       {"drains", eachOf(&LibraryReader::readDrains)},
                       {"runs-loop", eachOf(&LibraryReader::readRunsLoop)},
                       {"ready", eachOf(&LibraryReader::readReady)},
@@ -278,6 +286,11 @@ void LibraryReader::readCurrentExecutor(const YamlNode &Node) {
 void LibraryReader::readYield(const YamlNode &Node) {
   for (const std::string &Name : readName(Node, Kind::Type))
     Out.Yields[Name];
+}
+
+void LibraryReader::readErrorCode(const YamlNode &Node) {
+  for (const std::string &Name : readName(Node, Kind::Type))
+    Out.ErrorCodes[Name];
 }
 
 void LibraryReader::readHeader(const YamlNode &Node) {
@@ -413,6 +426,37 @@ void LibraryReader::readDestroy(const YamlNode &Node) {
 void LibraryReader::readCompletes(const YamlNode &Node) {
   for (const std::string &Name : readName(Node))
     Out.Apis[Name].Completes = true;
+}
+
+void LibraryReader::readSlots(const YamlNode &Node) {
+  Names Taken, Given;
+  std::optional<ArgIndex> Handle = ObjectArg;
+  File.readMap(Node, {{"take", into(Taken), true}, {"give", into(Given), true}, {"handle", into(Handle)}});
+  claim("slots", Taken, Node);
+  claim("slots", Given, Node);
+  for (const auto &[Names, IsTaken] : {std::pair(&Taken, true), {&Given, false}})
+    for (const std::string &Name : *Names)
+      Out.Apis[Name].Slot = SlotRule{Handle.value_or(ObjectArg), IsTaken};
+}
+
+void LibraryReader::readStarts(const YamlNode &Node) {
+  Names Given;
+  StartRule Rule;
+  File.readMap(Node, {{"name", into(Given), true},
+                      {"tasks", into(Rule.Tasks)},
+                      {"each", into(Rule.Each)},
+                      {"unless", into(Rule.Unless)}});
+  if (Rule.Tasks.has_value() == Rule.Each.has_value())
+    File.error(Node, "it starts either the 'tasks' in an argument, or one task for 'each' element of one");
+  if (Rule.Unless.empty())
+    claim("starts", Given, Node);
+  for (const std::string &Name : Given)
+    Out.Apis[Name].Starts.push_back(Rule);
+}
+
+void LibraryReader::readAccepts(const YamlNode &Node) {
+  for (const std::string &Name : readName(Node))
+    Out.Apis[Name].Accepts = true;
 }
 
 void LibraryReader::readDrains(const YamlNode &Node) {

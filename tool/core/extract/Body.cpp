@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "tool/core/extract/Body.h"
 
+#include "tool/core/extract/Blocks.h"
 #include "tool/core/extract/Flow.h"
 #include "tool/core/extract/Loops.h"
 #include "tool/core/extract/Values.h"
@@ -34,6 +35,7 @@ public:
 private:
   void throughFlow(Flow &Order);
   void throughTree(const Stmt *Root);
+  void addBlocks();
   void numberAwaits(Flow &Order);
   void addReadyChecks(Flow &Order);
   std::vector<Loop> loops();
@@ -66,6 +68,7 @@ private:
   const FunctionDecl *F = nullptr; // none of an initialiser
   Values V;
   bool IsCoroutine = false;
+  bool Throws = false;                            // a throw of its own may leave the function
   std::vector<CallSite> Calls;
   std::vector<AwaitSite> Awaits;
   std::vector<Store> Stores;
@@ -76,6 +79,8 @@ private:
   std::vector<Join> Joins;
   std::vector<const CFGBlock *> BlockOf;          // by call
   const CFGBlock *CurrentBlock = nullptr;
+  const Flow *Graph = nullptr;                    // of a body that has one
+  std::optional<Blocks> Basic;                    // likewise
   int LastAwait = 0;                              // at the current element, as CallSite.after
   std::optional<Range> Stand;                     // calls inside a default argument stand where it is used
   Loops Written;
@@ -180,6 +185,11 @@ void Body::extract() {
   Out.stores = std::move(Stores);
   Out.returns = std::move(Returns);
   Out.loops = loops();
+  Out.throws = Throws;
+  if (Basic && !(Out.calls.empty() && Out.awaits.empty()))
+    Out.edges = Basic->edges();
+  if (!Out.edges.empty())
+    Out.exits = Basic->takeExits();
 }
 
 void Body::extractInitializer(const VarDecl *Of) {
@@ -213,15 +223,30 @@ std::vector<Loop> Body::loops() {
 
 void Body::throughFlow(Flow &Order) {
   numberAwaits(Order);
+  Graph = &Order;
+  Basic.emplace(Order);
   for (const CFGBlock *B : Order.blocks()) {
     CurrentBlock = B;
+    Basic->enter(B);
     IsRepeated = Order.isInLoop(B);
     if (IsCoroutine)
       LastAwait = Order.lastAwait(B);
-    for (const CFGElement &E : *B)
+    for (const CFGElement &E : *B) {
+      if (std::optional<CFGStmt> S = E.getAs<CFGStmt>())
+        Basic->at(S->getStmt());
       visit(E);
+    }
   }
   addReadyChecks(Order);
+  addBlocks();
+}
+
+void Body::addBlocks() {
+  Basic->finish();
+  for (CallSite &Call : Calls)
+    Call.block = Basic->number(Call.block);
+  for (AwaitSite &Await : Awaits)
+    Await.block = Basic->number(Await.block);
 }
 
 void Body::throughTree(const Stmt *Root) {
@@ -283,6 +308,10 @@ void Body::visit(const Stmt *S) {
       addStore(V.of(Assign->getLHS()), Assign->getRHS());
     return;
   }
+  if (isa<CXXThrowExpr>(S)) {
+    Throws |= !Graph || !Graph->handlersFor(S);
+    return;
+  }
   const auto *Typeid = dyn_cast<CXXTypeidExpr>(S);
   if (isa<CXXNoexceptExpr>(S) || (Typeid && !Typeid->isPotentiallyEvaluated()))
     return forgetOperand(S);
@@ -291,6 +320,8 @@ void Body::visit(const Stmt *S) {
     Returned = Return->getRetValue();
   else if (const auto *Return = dyn_cast<CoreturnStmt>(S))
     Returned = Return->getOperand();
+  if (isa<ReturnStmt, CoreturnStmt>(S) && Basic)
+    Basic->addExit(U.rangeOf(S->getSourceRange()));
   if (Returned)
     if (Value Out = V.of(Returned); matters(Returned->getType()) || Out.kind == ValueKind::Result)
       Returns.push_back(std::move(Out));
@@ -391,6 +422,7 @@ void Body::addAwait(const CoroutineSuspendExpr *E) {
   Out.range = U.rangeOf(E->getSourceRange());
   Out.is_yield = isa<CoyieldExpr>(E);
   Out.after = LastAwait;
+  Out.block = Basic ? Basic->use() : 0;
   Out.loop = loopOf(Written.around(E));
   Out.operand = std::make_unique<Value>(V.of(E->getOperand()));
   if (std::optional<uint32_t> Call = V.callNumber(E->getOperand()))
@@ -412,6 +444,7 @@ uint32_t Body::add(CallSite Site, const Expr *E, unsigned WrittenIn) {
   Site.voided = Site.discarded && Unseen->second;
   Site.loop = loopOf(E ? Written.around(E) : WrittenIn);
   Site.after = LastAwait;
+  Site.block = Basic ? Basic->use() : 0;
   Calls.push_back(std::move(Site));
   BlockOf.push_back(CurrentBlock);
   return Number;

@@ -95,51 +95,42 @@ void Flow::findLoops() {
   }
 }
 
-namespace {
-
-/// Which try blocks a statement stands in.
-class TryBlocks {
-public:
-  explicit TryBlocks(const Stmt *Body) {
-    llvm::SmallVector<std::pair<const Stmt *, const CXXTryStmt *>, 32> Work{{Body, nullptr}};
-    while (!Work.empty()) {
-      auto [S, Around] = Work.pop_back_val();
-      if (!S || isa<LambdaExpr>(S))
-        continue;
-      Innermost[S] = Around;
-      const auto *Try = dyn_cast<CXXTryStmt>(S);
-      for (const Stmt *Child : S->children())
-        Work.emplace_back(Child, Try && Child == Try->getTryBlock() ? Try : Around);
-    }
+/// Which try block each statement stands in. Of a try statement, the one around it.
+static llvm::DenseMap<const Stmt *, const CXXTryStmt *> innermostTries(const Stmt *Body) {
+  llvm::DenseMap<const Stmt *, const CXXTryStmt *> Out;
+  llvm::SmallVector<std::pair<const Stmt *, const CXXTryStmt *>, 32> Work{{Body, nullptr}};
+  while (!Work.empty()) {
+    auto [S, Around] = Work.pop_back_val();
+    if (!S || isa<LambdaExpr>(S))
+      continue;
+    if (Around)
+      Out[S] = Around;
+    const auto *Try = dyn_cast<CXXTryStmt>(S);
+    for (const Stmt *Child : S->children())
+      Work.emplace_back(Child, Try && Child == Try->getTryBlock() ? Try : Around);
   }
-
-  /// Null outside all of them. Of a try statement, the one around it.
-  const CXXTryStmt *around(const Stmt *S) const { return Innermost.lookup(S); }
-
-private:
-  llvm::DenseMap<const Stmt *, const CXXTryStmt *> Innermost;
-};
-
-} // namespace
+  return Out;
+}
 
 void Flow::findGuarded(const Stmt *Body) {
-  llvm::DenseMap<const Stmt *, llvm::SmallVector<const CFGBlock *, 8> *> OfTry;
-  for (const CFGBlock *Dispatch : llvm::make_range(Graph->try_blocks_begin(), Graph->try_blocks_end()))
+  for (const CFGBlock *Dispatch : llvm::make_range(Graph->try_blocks_begin(), Graph->try_blocks_end())) {
     Guarded.try_emplace(Dispatch);
-  for (auto &[Dispatch, Blocks] : Guarded)
-    OfTry[Dispatch->getTerminatorStmt()] = &Blocks;
+    Handlers[Dispatch->getTerminatorStmt()] = Dispatch;
+  }
   if (Guarded.empty())
     return;
-  TryBlocks Tries(Body);
+  Innermost = innermostTries(Body);
   for (const CFGBlock *B : Order)
     for (const CFGElement &E : *B)
       if (std::optional<CFGStmt> S = E.getAs<CFGStmt>())
-        for (const CXXTryStmt *Try = Tries.around(S->getStmt()); Try; Try = Tries.around(Try)) {
-          auto *Blocks = OfTry.lookup(Try);
-          if (Blocks && (Blocks->empty() || Blocks->back() != B))
-            Blocks->push_back(B);
+        for (const CXXTryStmt *Try = Innermost.lookup(S->getStmt()); Try; Try = Innermost.lookup(Try)) {
+          auto Found = Guarded.find(Handlers.lookup(Try));
+          if (Found != Guarded.end() && (Found->second.empty() || Found->second.back() != B))
+            Found->second.push_back(B);
         }
 }
+
+const CFGBlock *Flow::handlersFor(const Stmt *S) const { return Handlers.lookup(Innermost.lookup(S)); }
 
 llvm::SmallVector<const CFGBlock *, 4> Flow::predecessors(const CFGBlock *B) const {
   llvm::SmallVector<const CFGBlock *, 4> Out;

@@ -6,6 +6,7 @@
 #include "tool/core/model/Summary.h"
 
 #include "clang/AST/Decl.h"
+#include "clang/AST/StmtCXX.h"
 #include "clang/Analysis/CFG.h"
 #include "llvm/ADT/BitVector.h"
 #include "llvm/ADT/DenseMap.h"
@@ -24,12 +25,19 @@ public:
   /// Reachable blocks in reverse post-order, handlers after what they guard.
   llvm::ArrayRef<const clang::CFGBlock *> blocks() const { return Order; }
 
+  const clang::CFGBlock *entry() const { return &Graph->getEntry(); }
+  /// Where control goes when the function ends.
+  const clang::CFGBlock *exit() const { return &Graph->getExit(); }
+
   bool isInLoop(const clang::CFGBlock *B) const { return InLoop.test(B->getBlockID()); }
 
   /// The call that just said "yes" where `B` starts, or null: `if (c())`, `if (c() == ready)`, `if (!c()) return;`.
   const clang::Expr *answerBefore(const clang::CFGBlock *B) const { return Answered.lookup(B); }
   /// The last block that every way to `B` goes through, or null.
   const clang::CFGBlock *dominator(const clang::CFGBlock *B) const { return IDom[B->getBlockID()]; }
+
+  /// The block whose successors are the handlers of an exception in `S`, or null: it leaves the function.
+  const clang::CFGBlock *handlersFor(const clang::Stmt *S) const;
 
   /// The awaits in each block, in order.
   using BlockAwaits = llvm::DenseMap<const clang::CFGBlock *, llvm::SmallVector<unsigned, 2>>;
@@ -57,6 +65,8 @@ private:
   llvm::SmallVector<std::optional<int>, 16> LastAwait;   // by block id
   std::vector<Join> Joins;
   llvm::DenseMap<const clang::CFGBlock *, llvm::SmallVector<const clang::CFGBlock *, 8>> Guarded; // by the block that leads to handlers
+  llvm::DenseMap<const clang::Stmt *, const clang::CXXTryStmt *> Innermost;                       // of each statement in a try block
+  llvm::DenseMap<const clang::Stmt *, const clang::CFGBlock *> Handlers;                          // by try statement
 };
 
 } // namespace async_tidy

@@ -140,6 +140,14 @@ static void addOverridden(Unit &U, const CXXMethodDecl *M, std::vector<EntityId>
   }
 }
 
+/// Destructors and C functions do not throw, whether they say so or not.
+static bool isNoexcept(const FunctionDecl *F) {
+  if (isa<CXXDestructorDecl>(F) || F->isExternC() || F->hasAttr<NoThrowAttr>())
+    return true;
+  const auto *Type = F->getType()->getAs<FunctionProtoType>();
+  return Type && !isUnresolvedExceptionSpec(Type->getExceptionSpecType()) && Type->isNothrow();
+}
+
 Function &Unit::declare(const FunctionDecl *F) {
   EntityId Id = idOf(F);
   auto [It, New] = FunctionIndex.try_emplace(Id, Summary.functions.size());
@@ -158,6 +166,7 @@ Function &Unit::declare(const FunctionDecl *F) {
   Out.return_type = typeOf(F->getReturnType());
   Out.returns_reference = F->getReturnType()->isReferenceType();
   Out.in_system_header = isInSystemHeader(F->getLocation());
+  Out.is_noexcept = isNoexcept(F);
   for (const ParmVarDecl *P : F->parameters()) {
     Out.params.push_back(typeOf(P->getType()));
     Out.param_ids.push_back(idOf(P));

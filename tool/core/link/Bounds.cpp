@@ -237,6 +237,9 @@ bool Linker::countsWorkers(FunctionIndex In, const Value &Given, unsigned Depth)
     return false;
   const Value &V = passed(In, Given);
   EntityId Variable = V.entity;
+  if (const async_tidy::Variable *Named = P.variable(Variable))
+    if (const ApiRules *R = Knowledge.rules(Named->name); R && R->CountsWorkers)
+      return true;
   if (V.kind == ValueKind::Result) {
     const CallSite &Call = facts(In).calls[V.index];
     FunctionIndex Callee = calleeOf(Call);
@@ -270,10 +273,78 @@ bool Linker::isSizeOfExecutor(FunctionIndex In, const Value &Given) const {
   return Number && llvm::any_of(P.Linked[In].Submissions, IsMadeWithIt);
 }
 
+/// F is among what `From` calls, a few levels down.
+bool Linker::comesBack(FunctionIndex From, FunctionIndex To) const {
+  constexpr unsigned MaxSteps = 64;
+  llvm::SmallSetVector<FunctionIndex, 16> Reached;
+  Reached.insert(From);
+  for (unsigned I = 0; I < Reached.size() && I < MaxSteps; ++I) {
+    if (Reached[I] == To)
+      return true;
+    for (const Edge &E : P.Linked[Reached[I]].Edges)
+      if (runsWithin(P, Reached[I], E))
+        Reached.insert(E.Callee);
+  }
+  return false;
+}
+
+static bool leadsTo(const Function &F, uint32_t From, uint32_t To) {
+  llvm::SmallSetVector<uint32_t, 16> Reached;
+  Reached.insert(From);
+  for (unsigned I = 0; I < Reached.size(); ++I) {
+    if (Reached[I] == To)
+      return true;
+    for (const FlowEdge &E : F.edges)
+      if (E.from() == Reached[I] && E.to())
+        Reached.insert(E.to());
+  }
+  return false;
+}
+
+/// Some way through the function makes both calls.
+static bool mayDoBoth(const Function &F, uint32_t A, uint32_t B) {
+  uint32_t InA = F.calls[A].block, InB = F.calls[B].block;
+  return InA && InB && (leadsTo(F, InA, InB) || leadsTo(F, InB, InA));
+}
+
+/// A function that submits to a pool and calls itself as well, or submits twice what comes back to it: every run makes one
+/// task more, or two. Once per run is a chain, of which one task is in flight.
+void Linker::findRecursions() {
+  for (FunctionIndex F = 0; F < P.Functions.size(); ++F) {
+    std::vector<Submission> &Own = P.Linked[F].Submissions;
+    if (Own.empty() || !P.Linked[F].Holding.empty() || !facts(F).awaits.empty())
+      continue;
+    std::vector<uint32_t> Returning; // calls by which control comes here again
+    for (const Edge &E : P.Linked[F].Edges)
+      if (comesBack(E.Callee, F))
+        Returning.push_back(E.Call);
+    for (const Submission &S : Own)
+      if (comesBack(S.Task, F))
+        Returning.push_back(S.Call);
+    for (Submission &S : Own)
+      if (S.Role == ExecutorRole::BlockingPool || S.Role == ExecutorRole::ComputePool)
+        for (uint32_t Call : Returning)
+          if (Call != S.Call && mayDoBoth(facts(F), Call, S.Call))
+            S.Recursion = Call;
+  }
+}
+
+void Linker::findAccepts() {
+  for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
+    if (!P.Linked[F].Submissions.empty())
+      for (const auto &[Number, Call] : llvm::enumerate(facts(F).calls)) {
+        FunctionIndex Callee = calleeOf(Call);
+        const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
+        if (R && R->Accepts)
+          P.Accepts.insert({F, static_cast<uint32_t>(Number)});
+      }
+}
+
 void Linker::findBounds() {
   findHoldingCalls();
-  findSubmissions();
   findSubmittingCalls();
+  findRecursions();
+  findAccepts();
   for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
     for (const auto &[I, L] : llvm::enumerate(facts(F).loops))
       if (!(P.Linked[F].Submissions.empty() && P.Linked[F].SubmittingCalls.empty()) && L.bound &&

@@ -36,8 +36,15 @@ void Linker::addCompleter(FunctionIndex F, uint32_t Number) {
   }
 }
 
+bool Linker::hasTasks() const {
+  return llvm::any_of(P.Linked, [](const LinkedFunction &F) { return !F.Spawns.empty(); }) ||
+         llvm::any_of(P.Functions, [](const Function &F) { return F.is_coroutine; });
+}
+
 /// An unseen method may keep what it is given: futures.push_back(…).
 void Linker::indexHandles() {
+  if (!hasTasks())
+    return;
   for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
     for (const auto &[Number, Call] : llvm::enumerate(facts(F).calls)) {
       FunctionIndex Callee = calleeOf(Call);
@@ -53,7 +60,7 @@ void Linker::indexHandles() {
       for (EntityId V : Object.Variables)
         for (const Value &A : Call.args)
           if (const Value &Given = passed(F, A); isHandle(Given, type(Given.type)))
-            Kept[V].emplace_back(F, &A);
+            Kept[V].push_back({F, static_cast<uint32_t>(Number), &A});
     }
 }
 
@@ -146,7 +153,8 @@ void Linker::originsOf(FunctionIndex In, const Value &Given, Origins &Out, unsig
     if (auto From = Sources.find(V.entity); From != Sources.end())
       Follow(From->second);
     if (auto Elements = Kept.find(V.entity); Elements != Kept.end())
-      Follow(Elements->second);
+      for (const Element &E : Elements->second)
+        originsOf(E.In, *E.What, Out, Depth + 1);
     return;
   }
   if (V.kind != ValueKind::Result)
@@ -246,7 +254,6 @@ void Linker::findTaskWaits() {
       findSegments(F);
   if (llvm::none_of(P.Linked, [](const LinkedFunction &F) { return !F.Submissions.empty() || !F.MovedTo.empty(); }))
     return;
-  indexHandles();
   findHomes();
   for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
     for (const Leaf &L : P.Linked[F].Leaves)

@@ -17,9 +17,13 @@ Program link(std::vector<TuSummary> Summaries, const Catalog &Knowledge, const L
   L.findContexts();
   L.findCallers();
   L.markCarriers();
+  L.findSubmissions();
+  L.indexHandles();
+  L.findStarts();
   L.findBounds();
   L.findTaskWaits();
   L.findDrops();
+  L.findSlotLeaks();
   return L.take();
 }
 

@@ -37,9 +37,13 @@ public:
   void findContexts();
   void findCallers();
   void markCarriers();
+  void findSubmissions();
+  void indexHandles();
+  void findStarts();
   void findBounds();
   void findTaskWaits();
   void findDrops();
+  void findSlotLeaks();
 
   Program take() { return std::move(P); }
 
@@ -127,8 +131,10 @@ private:
   // Bounds.cpp
   bool suspends(const CallSite &Call) const;
   void findHoldingCalls();
-  void findSubmissions();
   void findSubmittingCalls();
+  void findRecursions();
+  bool comesBack(FunctionIndex From, FunctionIndex To) const;
+  void findAccepts();
   bool isEach(const CallSite &Call) const;
   bool isWorker(FunctionIndex Task) const;
   std::vector<bool> runsElsewhere() const;
@@ -160,7 +166,7 @@ private:
     bool IsComplete = true; // nothing else is behind the handle
     llvm::SmallDenseSet<EntityId, 8> Seen;
   };
-  void indexHandles();
+  bool hasTasks() const;
   void addCompleter(FunctionIndex F, uint32_t Call);
   void findHomes();
   bool isSelfServing(const Submission &S, FunctionIndex F) const;
@@ -171,6 +177,25 @@ private:
   void addWait(FunctionIndex F, uint32_t Call, const Value &Handle, FunctionIndex WaitsIn, uint32_t WaitCall,
                unsigned Depth = 0);
   void addDrain(FunctionIndex F, uint32_t Call);
+
+  // FanOut.cpp
+  EntityId containerOf(FunctionIndex In, const Value &Given, unsigned Depth) const;
+  void addFills(FunctionIndex F, uint32_t Call, const Value &Tasks);
+  void addEach(FunctionIndex F, uint32_t Call, ArgIndex RangeAt);
+  void addStarted(FunctionIndex F, uint32_t Call, const Value &Task);
+
+  // Slots.cpp
+  struct SlotCall { // a call after which a slot is taken or given back
+    uint32_t Call;
+    EntityId Semaphore;
+    bool IsTaken;
+    bool operator==(const SlotCall &) const = default;
+  };
+  class LeakSearch;
+  void findSlotCalls();
+  bool failsWithException(FunctionIndex F, const Leaf &L) const;
+  std::vector<bool> throwingFunctions() const;
+  llvm::DenseSet<uint32_t> givingCalls(FunctionIndex Task, EntityId Semaphore) const;
 
   // Awaitables.cpp
   bool isLazy(uint32_t T) const;
@@ -200,8 +225,14 @@ private:
   llvm::DenseMap<EntityId, EntityId> Roots;                                  // by variable: where its value comes from
   llvm::DenseMap<EntityId, ExecutorIndex> ExecutorIds;                       // by root
   std::vector<ExecutorIndex> Homes;                                          // by function: the one executor it runs on
-  llvm::DenseMap<EntityId, llvm::SmallVector<std::pair<FunctionIndex, const Value *>, 2>> Kept; // by container: its elements
+  struct Element {
+    FunctionIndex In;
+    uint32_t Call;
+    const Value *What;
+  };
+  llvm::DenseMap<EntityId, llvm::SmallVector<Element, 2>> Kept;              // by container: what calls put into it
   llvm::DenseMap<EntityId, llvm::SmallVector<std::pair<FunctionIndex, uint32_t>, 2>> Completers; // by root of a handle: who ends waits
+  llvm::DenseMap<FunctionIndex, std::vector<SlotCall>> SlotCalls;
   llvm::DenseSet<EntityId> CompletedSomewhere;                               // roots that some function also has by another name
 };
 

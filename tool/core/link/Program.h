@@ -73,6 +73,16 @@ struct Submission {
   ExecutorRole Role = ExecutorRole::Unknown;
   bool IsInline = false; // as in Spawn
   bool IsWorker = false; // the task runs for ever: it is a thread more, not a piece of work
+  std::optional<uint32_t> Recursion = {}; // the call by which the function, or a task like this, comes here again
+};
+
+/// A call that starts tasks which a loop has made before, or one for each element of a range: all of them at once.
+struct FanOut {
+  FunctionIndex In;
+  uint32_t Call;
+  FunctionIndex FilledIn; // where the loop is
+  uint32_t Fill;          // the call in the loop that keeps a task; `Call` itself if there is none
+  FunctionIndex Task;
 };
 
 /// A call of a function that submits to a pool, by itself: `for (Chunk &C : Chunks) submit(C)`.
@@ -108,6 +118,21 @@ struct Dropped {
   FunctionIndex Maker; // Task, Unused, Switch: what was called; Returned: the callable
 };
 
+/// A slot of a semaphore that is taken before a task is submitted, which on some way out does not give it back.
+struct SlotLeak {
+  struct WayOut {
+    Range Where;                     // a return, or a call that throws
+    std::optional<uint32_t> Thrower; // that call
+  };
+  FunctionIndex Submitter;
+  uint32_t Taken;     // calls of the submitter
+  uint32_t Submitted;
+  FunctionIndex Task;
+  uint32_t Given;     // the first call of the task that gives it back
+  EntityId Semaphore;
+  WayOut Way;
+};
+
 /// All that linking found out about one function; the facts are in Program::functions().
 struct LinkedFunction {
   std::vector<Edge> Edges;
@@ -133,6 +158,11 @@ public:
   const LinkedFunction &linked(FunctionIndex F) const { return Linked[F]; }
   const Type &type(uint32_t T) const { return Types[T]; }
   llvm::ArrayRef<Executor> executors() const { return Executors; }
+  llvm::ArrayRef<SlotLeak> slotLeaks() const { return SlotLeaks; }
+  llvm::ArrayRef<FanOut> fanOuts() const { return FanOuts; }
+
+  /// The call waits for the next connection, or for what it returns to be awaited does.
+  bool isAccept(FunctionIndex F, uint32_t Call) const { return Accepts.contains({F, Call}); }
 
   /// NoFunction where the program has no such function.
   FunctionIndex find(EntityId Id) const;
@@ -168,6 +198,9 @@ private:
   std::vector<LinkedFunction> Linked;
   llvm::DenseMap<EntityId, FunctionIndex> ById;
   std::vector<Executor> Executors;
+  std::vector<SlotLeak> SlotLeaks;
+  std::vector<FanOut> FanOuts;
+  llvm::DenseSet<std::pair<FunctionIndex, uint32_t>> Accepts;
 };
 
 /// The callee runs before the caller goes on, on the same executor: a plain call, or a coroutine that is awaited. What

@@ -81,6 +81,11 @@ private:
       OS << "  join " << I << " of " << llvm::join(llvm::map_range(J.of, suspension), ", ") << '\n';
     for (auto [I, L] : llvm::enumerate(F.loops))
       print(L, I + 1);
+    for (const FlowEdge &E : F.edges)
+      OS << "  edge from block " << E.from() << (E.to() ? " to block " + std::to_string(E.to()) : " out")
+         << (E.exceptional() ? " with an exception" : "") << '\n';
+    for (const Exit &E : F.exits)
+      OS << "  exit from block " << E.block << " at " << text(E.range) << '\n';
     for (const Store &S : F.stores)
       OS << "  store " << text(*S.target) << " = " << text(*S.source) << '\n';
     for (const Value &V : F.returns)
@@ -91,13 +96,15 @@ private:
     OS << "  call " << I << " at " << text(C.range) << ": "
        << (C.dispatch == Dispatch::Indirect ? text(*C.target) : functionName(C.callee)) << '(';
     llvm::interleaveComma(C.args, OS, [&](const Value &A) { OS << text(A); });
-    OS << ')' << (C.object ? " on " + text(*C.object) : "") << facts(C) << '\n';
+    OS << ')' << (C.object ? " on " + text(*C.object) : "") << facts(C) << block(C.block) << '\n';
   }
 
   void print(const AwaitSite &A, size_t I) {
     OS << "  " << (A.is_yield ? "yield " : "await ") << I << " at " << text(A.range) << ": " << text(*A.operand)
-       << after(A.after) << (A.loop ? ", in loop " + std::to_string(A.loop) : "") << '\n';
+       << after(A.after) << (A.loop ? ", in loop " + std::to_string(A.loop) : "") << block(A.block) << '\n';
   }
+
+  std::string block(uint32_t B) const { return In->edges.empty() || !B ? "" : ", in block " + std::to_string(B); }
 
   void print(const Loop &L, size_t Number) {
     OS << "  loop " << Number << " at " << text(L.range) << (L.outer ? " in loop " + std::to_string(L.outer) : "")
@@ -115,6 +122,8 @@ private:
                                {F.is_virtual, "virtual "},
                                {F.is_static, "static "},
                                {F.is_pattern, "pattern "},
+                               {F.is_noexcept, "noexcept "},
+                               {F.throws, "throwing "},
                                {F.in_system_header, "system "}})
       if (Holds)
         Result += Word;

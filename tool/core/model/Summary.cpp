@@ -68,6 +68,8 @@ private:
   }
   void checkType(uint32_t T) { checkIndex(T, Summary.types.size(), "type"); }
   void checkCall(uint64_t C) { checkIndex(C, In->calls.size(), "call"); }
+  /// Every block but the first has an edge that leads to it.
+  void checkBlock(uint32_t B) { expect(B <= In->edges.size() + 1, "block " + Twine(B) + " without an edge"); }
   void checkLoop(uint32_t L) { expect(L <= In->loops.size(), "loop " + Twine(L) + " of " + Twine(In->loops.size())); }
   template <typename Enum> void checkEnum(Enum E) { expect(E <= Enum::MAX, "an unknown kind"); }
 
@@ -104,6 +106,14 @@ private:
       llvm::for_each(J.of, [&](int32_t After) { checkAfter(After); });
     for (size_t I = 0; I != F.loops.size(); ++I)
       check(F.loops[I], I);
+    for (const FlowEdge &E : F.edges) {
+      checkBlock(E.from());
+      checkBlock(E.to());
+    }
+    for (const Exit &E : F.exits) {
+      checkBlock(E.block);
+      check(E.range);
+    }
     llvm::for_each(F.stores, [&](const Store &S) { check(S); });
     llvm::for_each(F.returns, [&](const Value &V) { check(V); });
     In = nullptr;
@@ -121,6 +131,7 @@ private:
     expect(C.written_args <= C.args.size(), "a call with more arguments written than there are");
     checkAfter(C.after);
     checkLoop(C.loop);
+    checkBlock(C.block);
     expect(C.if_yes <= static_cast<size_t>(&C - In->calls.data()), "a call that waits for its own answer");
   }
 
@@ -130,6 +141,7 @@ private:
     check(A.operand);
     checkAfter(A.after);
     checkLoop(A.loop);
+    checkBlock(A.block);
   }
 
   void check(const Loop &L, size_t Number) {

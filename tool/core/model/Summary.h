@@ -29,6 +29,7 @@ using Function = fb::NativeFunction;
 using CallSite = fb::NativeCallSite;
 using AwaitSite = fb::NativeAwaitSite;
 using Join = fb::NativeJoin;
+using Exit = fb::NativeExit;
 using Loop = fb::NativeLoop;
 using Store = fb::NativeStore;
 using Value = fb::NativeValue;
@@ -36,6 +37,7 @@ using Type = fb::NativeType;
 using Variable = fb::NativeVariable;
 using Input = fb::NativeInput;
 using fb::Dispatch;
+using fb::FlowEdge;
 using fb::FunctionKind;
 using fb::Origin;
 using fb::TypeKind;
@@ -45,7 +47,7 @@ using fb::ValueKind;
 using EntityId = uint64_t;
 
 /// Raised with every change of Summary.fbs.
-constexpr uint32_t SummaryFormat = 3;
+constexpr uint32_t SummaryFormat = 4;
 
 std::string toBytes(const TuSummary &Summary);
 

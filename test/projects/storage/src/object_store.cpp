@@ -17,6 +17,18 @@ namespace {
 
 constexpr std::size_t window = 64; // chunks that are read ahead
 
+/// Gives a slot back however its task ends.
+class Slot {
+public:
+  explicit Slot(std::counting_semaphore<> &of) : of_(of) {}
+  ~Slot() { of_.release(); }
+  Slot(const Slot &) = delete;
+  Slot &operator=(const Slot &) = delete;
+
+private:
+  std::counting_semaphore<> &of_;
+};
+
 } // namespace
 
 std::size_t ObjectStore::put(const std::string &name, const std::string &data) {
@@ -105,8 +117,8 @@ std::size_t ObjectStore::remove(const std::string &name) {
   for (std::size_t chunk = 0; chunk < chunks; ++chunk) {
     removing_.acquire();
     asio::post(parts_.io, [this, name, chunk, left] {
+      const Slot taken(removing_);
       removeChunk(name, chunk);
-      removing_.release();
       left->count_down();
     });
   }

@@ -3,15 +3,21 @@
 #include "../../coroutine.inc"
 #include <chrono>
 #include <memory>
+#include <vector>
 
 namespace coro {
 template <class T = void> struct task : stub::Awaitable<T> {
   struct promise_type : stub::Promise<task, T> {};
+  bool resume();
 };
+template <class T> task<void> when_all(std::vector<task<T>>) { __builtin_unreachable(); }
 template <class A> auto sync_wait(A &&awaitable) -> decltype(awaitable.await_resume());
 struct thread_pool {
   struct schedule_operation : stub::Awaitable<void> {};
-  static std::unique_ptr<thread_pool> make_unique();
+  struct options {
+    unsigned thread_count;
+  };
+  static std::unique_ptr<thread_pool> make_unique(options = {});
   schedule_operation schedule();
   template <class T> task<T> schedule(task<T>);
   bool spawn_detached(task<void> &&) noexcept;

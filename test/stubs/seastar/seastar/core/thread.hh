@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 #include "../../../coroutine.inc"
+#include <cstddef>
 #include <type_traits>
 
 namespace seastar {
@@ -16,6 +17,7 @@ public:
 template <class F, class... A> future<> async(F &&, A &&...) noexcept { __builtin_unreachable(); }
 class smp {
 public:
+  static unsigned count;
   template <class F> static future<> submit_to(unsigned, F &&) noexcept { __builtin_unreachable(); }
 };
 future<> sleep(int);
