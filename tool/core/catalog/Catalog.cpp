@@ -166,7 +166,13 @@ void Catalog::expandGroups() {
   }
 }
 
-void Catalog::allow(StringRef Name) { Allowed[Name]; }
+/// Nobody who allows a function wants to be asked whether it has C linkage.
+static StringRef withoutColons(StringRef Name) {
+  Name.consume_front("::");
+  return Name;
+}
+
+void Catalog::allow(StringRef Name) { Allowed[withoutColons(Name)]; }
 
 const ApiRules *Catalog::rules(StringRef Function) const {
   auto It = Apis.find(Function);
@@ -210,7 +216,7 @@ bool Catalog::isOpaque(StringRef Function) const {
   return false;
 }
 
-bool Catalog::isAllowed(StringRef Function) const { return Allowed.contains(Function); }
+bool Catalog::isAllowed(StringRef Function) const { return Allowed.contains(withoutColons(Function)); }
 
 std::vector<StringRef> Catalog::functions() const {
   std::vector<StringRef> Names;
