@@ -611,7 +611,7 @@ void LibraryReader::mention(Kind Is, const YamlNode &Node, Names Meant) {
 LibraryReader::Names LibraryReader::qualified(StringRef Name) const {
   bool IsAbsolute = Namespaces.empty() || Name.starts_with("::") || Name.starts_with("std::") || isGroup(Name);
   for (StringRef Namespace : Namespaces)
-    IsAbsolute |= Name.starts_with((Namespace.split("::").first + "::").str());
+    IsAbsolute |= Name.split("::").first == Namespace.split("::").first;
   if (IsAbsolute)
     return {Name.str()};
   Names Out;
