@@ -149,7 +149,9 @@ public:
   bool TraverseCXXNoexceptExpr(CXXNoexceptExpr *) { return true; }
   bool TraverseDecltypeTypeLoc(DecltypeTypeLoc, bool) { return true; }
   bool TraverseRequiresExpr(RequiresExpr *) { return true; }
-  bool TraverseDecl(Decl *D) { return !D || isa<RecordDecl, StaticAssertDecl>(D) || RecursiveASTVisitor::TraverseDecl(D); }
+  bool TraverseDecl(Decl *D) {
+    return !D || isa<RecordDecl, StaticAssertDecl>(D) || RecursiveASTVisitor::TraverseDecl(D);
+  }
   bool VisitStmt(Stmt *S) {
     Do(S);
     return true;
@@ -172,7 +174,9 @@ void Body::extract() {
     throughTree(IsCoroutine ? cast<CoroutineBodyStmt>(Root)->getBody() : Root);
   forgetConstants(Root);
 
+  std::vector<Loop> Repeated = loops(); // may declare functions, and so comes before any reference to one
   Function &Out = U.declare(F);
+  Out.range = U.rangeOf(F->getNameInfo().getSourceRange()); // may have been declared, and called, somewhere else
   Out.has_body = true;
   Out.is_coroutine = IsCoroutine;
   Out.is_pattern = F->isDependentContext();
@@ -181,7 +185,7 @@ void Body::extract() {
   Out.joins = std::move(Joins);
   Out.stores = std::move(Stores);
   Out.returns = std::move(Returns);
-  Out.loops = loops();
+  Out.loops = std::move(Repeated);
 }
 
 void Body::extractInitializer(const VarDecl *Of) {
