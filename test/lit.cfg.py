@@ -31,6 +31,7 @@ config.available_features.add(headers + "-headers")
 for feature, patterns in {
     "boost": ["/usr/include/boost/asio.hpp"],
     "libpq": ["/usr/include/postgresql/libpq-fe.h"],
+    "thrift": ["/usr/bin/thrift"],
     "postgresql": ["/usr/lib/postgresql/*/bin/initdb", "/usr/bin/psql", "/usr/bin/curl"],
 }.items():
     if all(glob.glob(pattern) for pattern in patterns):

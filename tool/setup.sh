@@ -25,7 +25,7 @@ HEADER_PACKAGES=(catch2 cppzmq-dev doctest-dev freetds-dev libabsl-dev libaio-de
                  libpqxx-dev librabbitmq-dev librdkafka-dev librocksdb-dev libsdbus-c++-dev libsoci-dev libsodium-dev
                  libspdlog-dev libsqlitecpp-dev libssh-dev libssh2-1-dev libssl-dev libstdc++-12-dev libsystemd-dev
                  libtbb-dev libthrift-dev liburing-dev libusb-1.0-0-dev libuv1-dev libwebsockets-dev libzmq3-dev
-                 libzookeeper-mt-dev libzstd-dev opencl-headers qcoro-qt6-dev qt6-base-dev unixodbc-dev zlib1g-dev)
+                 libzookeeper-mt-dev libzstd-dev opencl-headers qcoro-qt6-dev qt6-base-dev unixodbc-dev thrift-compiler zlib1g-dev)
 BUILD=build/default
 
 say() { printf '\n== %s\n' "$*" >&2; }

@@ -144,8 +144,8 @@ llvm::Error Catalog::add(Catalog Other) {
   return llvm::Error::success();
 }
 
-/// Names in `types:` and `from:` that stand for a group are followed by its members. Any file may add members, so this
-/// is done again whenever something came in.
+/// Names in `types:`, in `from:` and in shapes that stand for a group are followed by its members. Any file may add
+/// members, so this is done again whenever something came in.
 void Catalog::expandGroups() {
   auto ExpandNames = [&](std::vector<std::string> &Names) {
     for (size_t I = 0; I != Names.size(); ++I)
@@ -158,39 +158,46 @@ void Catalog::expandGroups() {
     ExpandNames(C.Types);
     ExpandNames(C.From);
   };
-  for (auto &Entry : Apis) {
-    for (BlockingApi &Api : Entry.second.Blocks) {
+  auto ExpandRules = [&](ApiRules &Rules) {
+    for (BlockingApi &Api : Rules.Blocks) {
       llvm::for_each(Api.When, Expand);
       llvm::for_each(Api.Unless, Expand);
     }
-    for (SpawnRule &Rule : Entry.second.Spawns) {
+    for (SpawnRule &Rule : Rules.Spawns) {
       llvm::for_each(Rule.When, Expand);
       llvm::for_each(Rule.Unless, Expand);
     }
-    if (Entry.second.MakesNonblocking)
-      Expand(*Entry.second.MakesNonblocking);
-  }
+    if (Rules.MakesNonblocking)
+      Expand(*Rules.MakesNonblocking);
+  };
+  for (auto &Entry : Apis)
+    ExpandRules(Entry.second);
+  for (auto &Entry : Shapes)
+    for (Shape &S : Entry.second) {
+      for (auto *Types : {&S.Bases, &S.Holds, &S.Returns})
+        ExpandNames(*Types);
+      ExpandRules(S.Rules);
+    }
 }
 
-void Catalog::allow(StringRef Name) { Allowed[Name]; }
+/// Nobody who allows a function wants to be asked whether it has C linkage.
+static StringRef withoutColons(StringRef Name) {
+  Name.consume_front("::");
+  return Name;
+}
+
+void Catalog::allow(StringRef Name) { Allowed[withoutColons(Name)]; }
 
 const ApiRules *Catalog::rules(StringRef Function) const {
   auto It = Apis.find(Function);
   return It == Apis.end() ? nullptr : &It->second;
 }
 
-const ApiRules *Catalog::shaped(StringRef FirstParam, StringRef Class, StringRef Returned) const {
+llvm::ArrayRef<Shape> Catalog::shapes(StringRef FirstParam) const {
   auto It = Shapes.find(FirstParam);
   if (It == Shapes.end())
-    return nullptr;
-  StringRef Own = Class.substr(Class.rfind(':') + 1);
-  auto IsAnyOrIn = [](StringRef Name, const std::vector<std::string> &Names) {
-    return Names.empty() || llvm::is_contained(Names, Name);
-  };
-  for (const Shape &S : It->second)
-    if (IsAnyOrIn(Own, S.Classes) && IsAnyOrIn(Returned, S.Returns))
-      return &S.Rules;
-  return nullptr;
+    return {};
+  return It->second;
 }
 
 const TaskType *Catalog::task(StringRef TypeName) const {
@@ -218,7 +225,7 @@ bool Catalog::isOpaque(StringRef Function) const {
   return false;
 }
 
-bool Catalog::isAllowed(StringRef Function) const { return Allowed.contains(Function); }
+bool Catalog::isAllowed(StringRef Function) const { return Allowed.contains(withoutColons(Function)); }
 
 std::vector<StringRef> Catalog::functions() const {
   std::vector<StringRef> Names;

@@ -136,11 +136,16 @@ struct ApiRules {
   std::optional<Condition> MakesNonblocking; // … if this holds (none: always)
 };
 
-/// `shapes:` — functions of generated code, whose names nobody knows beforehand.
+/// `shapes:` — functions of generated code, whose names nobody knows beforehand. All the parts that are given must fit, of
+/// several names one. Own names, the last part of a qualified one, may begin or end with '*'.
 struct Shape {
-  std::vector<std::string> Classes; // the last part of the class's name is one of these (none: any)
-  std::vector<std::string> Returns; // the returned type is one of these (none: any)
-  ApiRules Rules;                   // its BlockingApi has no name
+  std::vector<std::string> Classes;   // the own name of the class
+  std::vector<std::string> Methods;   // its own name
+  std::vector<std::string> Overrides; // the own name of the class of a method that it overrides
+  std::vector<std::string> Bases;     // the class is derived from it
+  std::vector<std::string> Holds;     // the class or a base has it in a field
+  std::vector<std::string> Returns;   // the returned type
+  ApiRules Rules;                     // its BlockingApi has no name
 };
 
 struct LibraryInfo {
@@ -168,8 +173,8 @@ public:
 
   const ApiRules *rules(llvm::StringRef Function) const;
 
-  /// For a method that has no rules by name: by the type of its first parameter, its class and what it returns.
-  const ApiRules *shaped(llvm::StringRef FirstParam, llvm::StringRef Class, llvm::StringRef Returned) const;
+  /// For a method that has no rules by name: what it may look like. Without a type, the shapes that ask for none.
+  llvm::ArrayRef<Shape> shapes(llvm::StringRef FirstParam = "") const;
   const TaskType *task(llvm::StringRef TypeName) const;
   ExecutorRole executor(llvm::StringRef TypeName) const;
 
@@ -200,7 +205,7 @@ private:
   void expandGroups();
 
   llvm::StringMap<ApiRules> Apis;
-  llvm::StringMap<std::vector<Shape>> Shapes; // by type of the first parameter
+  llvm::StringMap<std::vector<Shape>> Shapes; // by type of the first parameter; "" is any
   llvm::StringMap<TaskType> Tasks;
   llvm::StringMap<ExecutorRole> Executors;
   llvm::StringMap<ArgIndex> ExecutorSizes;

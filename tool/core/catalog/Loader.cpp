@@ -40,6 +40,7 @@ private:
 
   void readSections(const YamlNode &Root);
   std::vector<YamlFile::Key> blockingKeys(BlockingApi &Api);
+  std::vector<YamlFile::Key> spawnKeys(SpawnRule &Rule);
   void readCall(const YamlNode &Node);
   void readNever(const YamlNode &Node);
   void readAllow(const YamlNode &Node);
@@ -309,18 +310,20 @@ void LibraryReader::readOpaque(const YamlNode &Node) {
   }
 }
 
+/// What an entry says of what a call hands over.
+std::vector<YamlFile::Key> LibraryReader::spawnKeys(SpawnRule &Rule) {
+  return {{"callables", into(Rule.Callables), true}, {"executor", into(Rule.Executor)},
+          {"role", into(Rule.Role)},                 {"context", into(Rule.Context)},
+          {"inline", File.into(Rule.Inline)},        {"deferred", File.into(Rule.Deferred)},
+          {"when", into(Rule.When)},                 {"unless", into(Rule.Unless)}};
+}
+
 void LibraryReader::readSpawn(const YamlNode &Node) {
   Names Given;
   SpawnRule Rule;
-  File.readMap(Node, {{"name", into(Given), true},
-                      {"callables", into(Rule.Callables), true},
-                      {"executor", into(Rule.Executor)},
-                      {"role", into(Rule.Role)},
-                      {"context", into(Rule.Context)},
-                      {"inline", File.into(Rule.Inline)},
-                      {"deferred", File.into(Rule.Deferred)},
-                      {"when", into(Rule.When)},
-                      {"unless", into(Rule.Unless)}});
+  std::vector<YamlFile::Key> Keys = spawnKeys(Rule);
+  Keys.push_back({"name", into(Given), true});
+  File.readMap(Node, Keys);
   // One call may take two callables that run differently: the body and the completion handler of co_spawn. Overloads may
   // differ, too.
   if (Rule.When.empty() && Rule.Unless.empty())
@@ -347,14 +350,35 @@ void LibraryReader::readShape(const YamlNode &Node) {
     File.readMap(Value, blockingKeys(Api));
     Api.Library = Info.Id;
   };
-  File.readMap(Node, {{"first-param", into(FirstParams, Kind::Type), true},
+  auto Never = [&](const YamlNode &Value) {
+    bool Given = false;
+    File.into(Given)(Value);
+    if (Given)
+      S.Rules.Blocks.emplace_back().Never = true;
+  };
+  auto Spawn = [&](const YamlNode &Value) { File.readMap(Value, spawnKeys(S.Rules.Spawns.emplace_back())); };
+  File.readMap(Node, {{"first-param", into(FirstParams, Kind::Type)},
                       {"class", File.into(S.Classes)},
+                      {"method", File.into(S.Methods)},
+                      {"overrides", File.into(S.Overrides)},
+                      {"base", into(S.Bases, Kind::Type)},
+                      {"holds", into(S.Holds, Kind::Type)},
                       {"returns", into(S.Returns, Kind::Type)},
                       {"call", Call},
+                      {"never", Never},
                       {"entry", into(S.Rules.Entry)},
-                      {"runs-on", into(S.Rules.RunsOn)}});
-  if (!S.Rules.Blocks.empty() + (S.Rules.Entry != ContextKind::None) + S.Rules.RunsOn.has_value() != 1)
-    File.error(Node, "a shape is a 'call' that blocks, an 'entry' of async code, or 'runs-on' an executor");
+                      {"runs-on", into(S.Rules.RunsOn)},
+                      {"spawns", Spawn}});
+  const bool IsEntry = S.Rules.Entry != ContextKind::None;
+  if (S.Rules.Blocks.size() + S.Rules.Spawns.size() + IsEntry + S.Rules.RunsOn.has_value() != 1)
+    File.error(Node, "a shape is a 'call' that blocks or 'never' does, an 'entry' of async code, 'runs-on' an executor, or "
+                     "'spawns'");
+  for (const Names *Types : {&S.Bases, &S.Holds, &S.Returns})
+    useGroups(*Types, Node);
+  if (FirstParams.empty() && S.Bases.empty() && S.Holds.empty())
+    File.error(Node, "nothing shows that the code was generated: 'first-param', 'base' or 'holds'");
+  if (FirstParams.empty())
+    FirstParams.push_back("");
   for (const std::string &Type : FirstParams)
     Out.Shapes[Type].push_back(S);
 }
@@ -631,7 +655,7 @@ void LibraryReader::mention(Kind Is, const YamlNode &Node, Names Meant) {
 LibraryReader::Names LibraryReader::qualified(StringRef Name) const {
   bool IsAbsolute = Namespaces.empty() || Name.starts_with("::") || Name.starts_with("std::") || isGroup(Name);
   for (StringRef Namespace : Namespaces)
-    IsAbsolute |= Name.starts_with((Namespace.split("::").first + "::").str());
+    IsAbsolute |= Name.split("::").first == Namespace.split("::").first;
   if (IsAbsolute)
     return {Name.str()};
   Names Out;

@@ -54,7 +54,8 @@ private:
   void addStore(Value Target, const Expr *Source);
   void addInitializer(const CXXCtorInitializer *I);
   void initialize(const ValueDecl *Target, const Expr *Source);
-  void forgetOperand(const Stmt *S);
+  void forget(const Stmt *S);
+  void forgetConstants(const Stmt *Root);
   void addAggregate(const InitListExpr *E);
   void addCaptures(const LambdaExpr *E);
   uint32_t add(CallSite Site, const Expr *E, unsigned WrittenIn = 0);
@@ -153,7 +154,9 @@ public:
   bool TraverseCXXNoexceptExpr(CXXNoexceptExpr *) { return true; }
   bool TraverseDecltypeTypeLoc(DecltypeTypeLoc, bool) { return true; }
   bool TraverseRequiresExpr(RequiresExpr *) { return true; }
-  bool TraverseDecl(Decl *D) { return !D || isa<RecordDecl>(D) || RecursiveASTVisitor::TraverseDecl(D); }
+  bool TraverseDecl(Decl *D) {
+    return !D || isa<RecordDecl, StaticAssertDecl>(D) || RecursiveASTVisitor::TraverseDecl(D);
+  }
   bool VisitStmt(Stmt *S) {
     Do(S);
     return true;
@@ -174,8 +177,11 @@ void Body::extract() {
     throughFlow(*Order);
   else
     throughTree(IsCoroutine ? cast<CoroutineBodyStmt>(Root)->getBody() : Root);
+  forgetConstants(Root);
 
+  std::vector<Loop> Repeated = loops(); // may declare functions, and so comes before any reference to one
   Function &Out = U.declare(F);
+  Out.range = U.rangeOf(F->getNameInfo().getSourceRange()); // may have been declared, and called, somewhere else
   Out.has_body = true;
   Out.is_coroutine = IsCoroutine;
   Out.is_pattern = F->isDependentContext();
@@ -184,7 +190,7 @@ void Body::extract() {
   Out.joins = std::move(Joins);
   Out.stores = std::move(Stores);
   Out.returns = std::move(Returns);
-  Out.loops = loops();
+  Out.loops = std::move(Repeated);
   Out.throws = Throws;
   if (Basic && !(Out.calls.empty() && Out.awaits.empty()))
     Out.edges = Basic->edges();
@@ -314,7 +320,7 @@ void Body::visit(const Stmt *S) {
   }
   const auto *Typeid = dyn_cast<CXXTypeidExpr>(S);
   if (isa<CXXNoexceptExpr>(S) || (Typeid && !Typeid->isPotentiallyEvaluated()))
-    return forgetOperand(S);
+    return forget(S);
   const Expr *Returned = nullptr;
   if (const auto *Return = dyn_cast<ReturnStmt>(S))
     Returned = Return->getRetValue();
@@ -329,7 +335,7 @@ void Body::visit(const Stmt *S) {
     for (const Decl *D : Declaration->decls())
       if (const auto *Var = dyn_cast<VarDecl>(D); Var && Var->getInit()) {
         if (Var->hasConstantInitialization())
-          forgetOperand(S);
+          forget(S);
         addStore(variable(Var), Var->getInit());
       }
 }
@@ -457,14 +463,24 @@ void Body::standingAt(Range Here, const Expr *E) {
 }
 
 /// The flow graph evaluates operands that the language does not, or not at run time.
-void Body::forgetOperand(const Stmt *S) {
+void Body::forget(const Stmt *S) {
+  if (const auto *E = dyn_cast<Expr>(S))
+    if (std::optional<uint32_t> Call = V.callNumber(E))
+      Calls[*Call] = CallSite();
   for (const Stmt *Child : S->children())
-    if (Child) {
-      if (const auto *E = dyn_cast<Expr>(Child))
-        if (std::optional<uint32_t> Call = V.callNumber(E))
-          Calls[*Call] = CallSite();
-      forgetOperand(Child);
-    }
+    if (Child)
+      forget(Child);
+}
+
+/// Conditions of `if constexpr`, labels of cases and other expressions that the compiler evaluates.
+void Body::forgetConstants(const Stmt *Root) {
+  TreeWalk([&](const Stmt *S) {
+    const auto *If = dyn_cast<IfStmt>(S);
+    if (If && If->isConstexpr()) // in a template it may not be a ConstantExpr yet
+      forget(If->getCond());
+    else if (isa<ConstantExpr>(S))
+      forget(S);
+  }).TraverseStmt(const_cast<Stmt *>(Root));
 }
 
 void Body::addArguments(CallSite &Site, llvm::ArrayRef<const Expr *> Args) {

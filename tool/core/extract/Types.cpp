@@ -66,6 +66,18 @@ void Unit::addCallOperators(const CXXRecordDecl *Record, std::vector<EntityId> &
       addCallOperators(BaseRecord->getDefinition(), Operators);
 }
 
+/// By name alone: the types themselves, with all that they hold in turn, would be half of every unit.
+static void addHeld(QualType T, std::vector<std::string> &Held) {
+  bool ThroughPointer = false;
+  const auto *Tag = stripped(T, ThroughPointer)->getAsTagDecl();
+  if (!Tag)
+    return;
+  if (std::string Name = displayName(Tag); !llvm::is_contained(Held, Name))
+    Held.push_back(std::move(Name));
+  if (const auto *Specialization = dyn_cast<ClassTemplateSpecializationDecl>(Tag))
+    forEachTypeArgument(Specialization->getTemplateArgs().asArray(), [&](QualType A) { addHeld(A, Held); });
+}
+
 Type Unit::describe(QualType T) {
   Type Out;
   bool ThroughPointer = false;
@@ -93,6 +105,8 @@ Type Unit::describe(QualType T) {
       Out.bases.push_back(typeOf(Context.getCanonicalTagType(Base)));
       return true;
     });
+    for (const FieldDecl *Field : Record->fields())
+      addHeld(Field->getType(), Out.held);
     // A callable class of a library stands for what was put into it (std::function, std::bind), not for itself.
     if (!isInSystemHeader(Record->getLocation()))
       addCallOperators(Record, Out.call_operators);

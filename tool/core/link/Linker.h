@@ -54,6 +54,9 @@ private:
   EntityId nearestHomonym(EntityId Id, llvm::StringRef File) const;
   void settleHomonyms();
   void closeOpaque();
+  bool looksLike(const Function &F, const Shape &S) const;
+  const ApiRules *rulesByShape(const Function &F) const;
+  const ApiRules *lookUp(const Function &F) const;
   void fillType(Type &Into, const Type &From, llvm::ArrayRef<uint32_t> Types);
 
   // Facts, asked for by position.

@@ -38,6 +38,8 @@ void Linker::fillType(Type &Into, const Type &From, llvm::ArrayRef<uint32_t> Typ
   };
   Fill(Into.arguments, From.arguments);
   Fill(Into.bases, From.bases);
+  if (Into.held.empty())
+    Into.held = From.held;
   for (EntityId Operator : From.call_operators)
     if (!llvm::is_contained(Into.call_operators, Operator))
       Into.call_operators.push_back(Operator);
@@ -202,15 +204,55 @@ void Linker::merge(TuSummary Unit) {
   }
 }
 
+static llvm::StringRef ownName(llvm::StringRef Name) { return Name.substr(Name.rfind(':') + 1); }
+
+/// `*Client`, `recv_*`, `Stub`.
+static bool fits(llvm::StringRef Name, llvm::StringRef Pattern) {
+  if (Pattern.consume_front("*"))
+    return Name.ends_with(Pattern);
+  return Pattern.consume_back("*") ? Name.starts_with(Pattern) : Name == Pattern;
+}
+
+static bool fitsAny(llvm::StringRef Name, llvm::ArrayRef<std::string> Patterns) {
+  return Patterns.empty() || llvm::any_of(Patterns, [&](llvm::StringRef Pattern) { return fits(Name, Pattern); });
+}
+
+bool Linker::looksLike(const Function &F, const Shape &S) const {
+  const Type &Class = type(F.record_type);
+  auto IsAny = [](const std::vector<std::string> &Wanted, llvm::StringRef Name) {
+    return llvm::is_contained(Wanted, Name);
+  };
+  auto Holds = [&](const Type &T) {
+    return llvm::any_of(T.held, [&](llvm::StringRef Name) { return IsAny(S.Holds, Name); });
+  };
+  auto OverridesFitting = [&](EntityId Id) {
+    FunctionIndex Base = P.find(Id);
+    return Base != NoFunction && fitsAny(ownName(type(facts(Base).record_type).name), S.Overrides);
+  };
+  auto AnyBase = [&](auto Test) { return llvm::any_of(Class.bases, [&](uint32_t Base) { return Test(type(Base)); }); };
+  return fitsAny(ownName(Class.name), S.Classes) && fitsAny(ownName(F.name), S.Methods) &&
+         (S.Returns.empty() || IsAny(S.Returns, type(F.return_type).name)) &&
+         (S.Bases.empty() || AnyBase([&](const Type &Base) { return IsAny(S.Bases, Base.name); })) &&
+         (S.Holds.empty() || Holds(Class) || AnyBase(Holds)) &&
+         (S.Overrides.empty() || llvm::any_of(F.overrides, OverridesFitting));
+}
+
+const ApiRules *Linker::rulesByShape(const Function &F) const {
+  for (llvm::ArrayRef<Shape> Shapes :
+       {F.params.empty() ? llvm::ArrayRef<Shape>() : Knowledge.shapes(type(F.params.front()).name), Knowledge.shapes()})
+    for (const Shape &S : Shapes)
+      if (looksLike(F, S))
+        return &S.Rules;
+  return nullptr;
+}
+
 /// The catalog's word on a function, or on the first method that it overrides and the catalog knows, or on its like.
-static const ApiRules *lookUp(const Catalog &Knowledge, const Program &P, const Function &F) {
+const ApiRules *Linker::lookUp(const Function &F) const {
   const ApiRules *R = Knowledge.rules(F.name);
   for (size_t I = 0; !R && I != F.overrides.size(); ++I)
     if (FunctionIndex Base = P.find(F.overrides[I]); Base != NoFunction)
-      R = Knowledge.rules(P.facts(Base).name);
-  if (!R && !F.params.empty())
-    R = Knowledge.shaped(P.type(F.params.front()).name, P.type(F.record_type).name, P.type(F.return_type).name);
-  return R;
+      R = Knowledge.rules(facts(Base).name);
+  return R ? R : rulesByShape(F);
 }
 
 /// A library that the catalog describes is not looked into, unless it is itself what is analysed.
@@ -232,7 +274,7 @@ void Linker::index() {
   Rules.reserve(P.Functions.size());
   for (FunctionIndex F = 0; F < P.Functions.size(); ++F) {
     const Function &Facts = facts(F);
-    Rules.push_back(lookUp(Knowledge, P, Facts));
+    Rules.push_back(lookUp(Facts));
     for (EntityId Base : Facts.overrides)
       Overriders[Base].push_back(F);
     if (Facts.kind == FunctionKind::Constructor)

@@ -5,6 +5,9 @@
 namespace cppcoro {
 class static_thread_pool {
 public:
+  static_thread_pool();
+  explicit static_thread_pool(unsigned thread_count);
+  ~static_thread_pool();
   struct schedule_operation : stub::Awaitable<void> {};
   schedule_operation schedule() noexcept;
 };

@@ -25,6 +25,6 @@ struct thread_pool {
 struct scheduler {
   struct schedule_operation : stub::Awaitable<void> {};
   schedule_operation schedule();
-  task<void> schedule_after(std::chrono::milliseconds);
+  template <class Rep, class Period> task<void> schedule_after(std::chrono::duration<Rep, Period>);
 };
 } // namespace coro

@@ -23,8 +23,4 @@ public:
   bool set(const StringView &Key, const StringView &Val);
   OptionalString get(const StringView &Key);
 };
-class AsyncRedis {
-public:
-  Future<OptionalString> get(const StringView &Key);
-};
 } // namespace sw::redis

@@ -6,7 +6,9 @@ namespace trantor {
 class EventLoop {
 public:
   template <class F> void runInLoop(F &&) {}
+  void queueInLoop(const std::function<void()> &);
   void queueInLoop(std::function<void()> &&);
+  unsigned long runAfter(double, const std::function<void()> &);
   unsigned long runAfter(double, std::function<void()> &&);
 };
 } // namespace trantor
