@@ -329,7 +329,8 @@ static llvm::ArrayRef<Expr *> elementsIn(const Expr *E) {
 }
 
 void Body::addStore(Value Target, const Expr *Source) {
-  if (Target.kind == ValueKind::Unknown)
+  // In the pattern of a template `Guard(M)` is a list of expressions, which has no type yet.
+  if (Target.kind == ValueKind::Unknown || Source->getType().isNull())
     return;
   for (const Expr *Element : elementsIn(Source))
     if (matters(Element->getType()))
