@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "tool/core/extract/Body.h"
 
+#include "tool/core/extract/Blocks.h"
 #include "tool/core/extract/Flow.h"
+#include "tool/core/extract/Kept.h"
 #include "tool/core/extract/Loops.h"
+#include "tool/core/extract/Ordering.h"
 #include "tool/core/extract/Values.h"
 
 #include "clang/AST/ASTLambda.h"
@@ -36,6 +39,8 @@ private:
   void throughTree(const Stmt *Root);
   void numberAwaits(Flow &Order);
   void addReadyChecks(Flow &Order);
+  uint32_t answerBefore(const Flow &Order, const CFGBlock *B) const;
+  void addUnordered(const Stmt *Root);
   std::vector<Loop> loops();
 
   void visit(const CFGElement &E);
@@ -68,12 +73,15 @@ private:
   bool IsCoroutine = false;
   std::vector<CallSite> Calls;
   std::vector<AwaitSite> Awaits;
+  uint32_t AwaitsDone = 0;                        // how many of them lie behind the current element
   std::vector<Store> Stores;
   std::vector<Value> Returns;
   DiscardedExpressions Discarded;
   llvm::DenseSet<const Expr *> Elided;            // temporaries that are no more, or never were, when the flow graph ends them
   llvm::DenseMap<const Expr *, unsigned> AwaitNumber;
   std::vector<Join> Joins;
+  std::vector<Block> Blocks;
+  KeptLocals Kept;                                // of a coroutine
   std::vector<const CFGBlock *> BlockOf;          // by call
   const CFGBlock *CurrentBlock = nullptr;
   int LastAwait = 0;                              // at the current element, as CallSite.after
@@ -170,6 +178,8 @@ void Body::extract() {
   else
     throughTree(IsCoroutine ? cast<CoroutineBodyStmt>(Root)->getBody() : Root);
 
+  addUnordered(Root);
+
   Function &Out = U.declare(F);
   Out.has_body = true;
   Out.is_coroutine = IsCoroutine;
@@ -177,6 +187,8 @@ void Body::extract() {
   Out.calls = std::move(Calls);
   Out.awaits = std::move(Awaits);
   Out.joins = std::move(Joins);
+  Out.blocks = std::move(Blocks);
+  Out.kept = Kept.take(U, V);
   Out.stores = std::move(Stores);
   Out.returns = std::move(Returns);
   Out.loops = loops();
@@ -220,8 +232,20 @@ void Body::throughFlow(Flow &Order) {
       LastAwait = Order.lastAwait(B);
     for (const CFGElement &E : *B)
       visit(E);
+    Blocks.emplace_back().calls = Calls.size();
+    Blocks.back().awaits = AwaitsDone;
   }
+  for (auto [I, B] : llvm::enumerate(Order.blocks()))
+    Blocks[I].if_yes = answerBefore(Order, B);
+  joinBlocks(Order, Blocks);
   addReadyChecks(Order);
+}
+
+/// As CallSite.if_yes.
+uint32_t Body::answerBefore(const Flow &Order, const CFGBlock *B) const {
+  const Expr *Answer = Order.answerBefore(B);
+  std::optional<uint32_t> Call = Answer ? V.callNumber(Answer) : std::nullopt;
+  return Call ? *Call + 1 : 0;
 }
 
 void Body::throughTree(const Stmt *Root) {
@@ -246,12 +270,24 @@ void Body::numberAwaits(Flow &Order) {
   Awaits.resize(AwaitNumber.size());
 }
 
+void Body::addUnordered(const Stmt *Root) {
+  if (AwaitNumber.empty())
+    return;
+  Ordering Order(Root);
+  for (auto [Suspension, Number] : AwaitNumber)
+    Order.forEachUnordered(cast<CoroutineSuspendExpr>(Suspension), [&](const Expr *E) {
+      if (std::optional<uint32_t> Call = V.callNumber(E); Call && !llvm::is_contained(Awaits[Number].unordered, *Call))
+        Awaits[Number].unordered.push_back(*Call);
+    });
+  for (AwaitSite &A : Awaits)
+    llvm::sort(A.unordered);
+}
+
 void Body::addReadyChecks(Flow &Order) {
   llvm::DenseMap<const CFGBlock *, uint32_t> IfYes;
   for (const CFGBlock *B : Order.blocks()) {
-    const Expr *Answer = Order.answerBefore(B);
-    std::optional<uint32_t> Call = Answer ? V.callNumber(Answer) : std::nullopt;
-    IfYes[B] = Call ? *Call + 1 : IfYes.lookup(Order.dominator(B));
+    uint32_t Answer = answerBefore(Order, B);
+    IfYes[B] = Answer ? Answer : IfYes.lookup(Order.dominator(B));
   }
   for (uint32_t I = 0; I != Calls.size(); ++I)
     if (uint32_t Asked = IfYes.lookup(BlockOf[I]); Asked <= I)
@@ -268,6 +304,8 @@ void Body::visit(const CFGElement &E) {
 }
 
 void Body::visit(const Stmt *S) {
+  if (IsCoroutine && CurrentBlock)
+    Kept.visit(S, LastAwait);
   if (const auto *Call = dyn_cast<CallExpr>(S))
     return addCall(Call);
   if (const auto *Construct = dyn_cast<CXXConstructExpr>(S))
@@ -396,6 +434,8 @@ void Body::addAwait(const CoroutineSuspendExpr *E) {
   Out.operand = std::make_unique<Value>(V.of(E->getOperand()));
   if (std::optional<uint32_t> Call = V.callNumber(E->getOperand()))
     Calls[*Call].awaited = true;
+  Out.calls = Calls.size();
+  AwaitsDone = Number + 1;
   if (CurrentBlock)
     LastAwait = static_cast<int>(Number) + 1;
 }

@@ -24,6 +24,9 @@ public:
   /// Reachable blocks in reverse post-order, handlers after what they guard.
   llvm::ArrayRef<const clang::CFGBlock *> blocks() const { return Order; }
 
+  /// Of a block in blocks().
+  unsigned positionOf(const clang::CFGBlock *B) const { return Position[B->getBlockID()]; }
+
   bool isInLoop(const clang::CFGBlock *B) const { return InLoop.test(B->getBlockID()); }
 
   /// The call that just said "yes" where `B` starts, or null: `if (c())`, `if (c() == ready)`, `if (!c()) return;`.

@@ -89,6 +89,11 @@ struct Remap {
       (*this)(A.range);
       (*this)(A.operand);
     }
+    for (Kept &K : F.kept) {
+      (*this)(K.variable);
+      (*this)(K.source);
+      (*this)(K.range);
+    }
     for (Loop &L : F.loops) {
       (*this)(L.range);
       (*this)(L.bound);
@@ -220,6 +225,8 @@ void Linker::closeOpaque() {
       F.has_body = F.is_coroutine = false;
       F.calls.clear();
       F.awaits.clear();
+      F.blocks.clear();
+      F.kept.clear();
       F.stores.clear();
       F.returns.clear();
     }

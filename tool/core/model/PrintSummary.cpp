@@ -81,6 +81,11 @@ private:
       OS << "  join " << I << " of " << llvm::join(llvm::map_range(J.of, suspension), ", ") << '\n';
     for (auto [I, L] : llvm::enumerate(F.loops))
       print(L, I + 1);
+    for (auto [I, B] : llvm::enumerate(F.blocks))
+      print(B, I);
+    for (const Kept &K : F.kept)
+      OS << "  kept" << variableName(K.variable) << " = " << text(*K.source) << ", used at " << text(K.range)
+         << after(K.after) << '\n';
     for (const Store &S : F.stores)
       OS << "  store " << text(*S.target) << " = " << text(*S.source) << '\n';
     for (const Value &V : F.returns)
@@ -96,7 +101,21 @@ private:
 
   void print(const AwaitSite &A, size_t I) {
     OS << "  " << (A.is_yield ? "yield " : "await ") << I << " at " << text(A.range) << ": " << text(*A.operand)
-       << after(A.after) << (A.loop ? ", in loop " + std::to_string(A.loop) : "") << '\n';
+       << after(A.after) << (A.loop ? ", in loop " + std::to_string(A.loop) : "") << ", behind " << A.calls << " calls";
+    for (uint32_t C : A.unordered)
+      OS << ", not ordered with call " << C;
+    OS << '\n';
+  }
+
+  void print(const Block &B, size_t I) {
+    OS << "  block " << I << " up to call " << B.calls << ", await " << B.awaits;
+    if (B.if_yes)
+      OS << ", if call " << B.if_yes - 1 << " says yes";
+    if (!B.next.empty()) {
+      OS << ", then ";
+      llvm::interleave(B.next, OS, [&](uint32_t N) { OS << N; }, " or ");
+    }
+    OS << '\n';
   }
 
   void print(const Loop &L, size_t Number) {
@@ -229,7 +248,7 @@ private:
     if (It == Variables.end())
       return "unknown variable";
     const Variable &V = *It->second;
-    return (V.is_static ? "static " : "") + std::string(V.is_field ? "field " : "variable ") + V.name;
+    return (V.is_thread_local ? "thread-local " : V.is_static ? "static " : "") + std::string(V.is_field ? "field " : "variable ") + V.name;
   }
 
   const TuSummary &Summary;

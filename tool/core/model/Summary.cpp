@@ -104,6 +104,9 @@ private:
       llvm::for_each(J.of, [&](int32_t After) { checkAfter(After); });
     for (size_t I = 0; I != F.loops.size(); ++I)
       check(F.loops[I], I);
+    for (size_t I = 0; I != F.blocks.size(); ++I)
+      check(F.blocks[I], I ? &F.blocks[I - 1] : nullptr);
+    llvm::for_each(F.kept, [&](const Kept &K) { check(K); });
     llvm::for_each(F.stores, [&](const Store &S) { check(S); });
     llvm::for_each(F.returns, [&](const Value &V) { check(V); });
     In = nullptr;
@@ -130,6 +133,23 @@ private:
     check(A.operand);
     checkAfter(A.after);
     checkLoop(A.loop);
+    expect(A.calls <= In->calls.size(), "an await behind all calls");
+    llvm::for_each(A.unordered, [&](uint32_t C) { checkCall(C); });
+  }
+
+  void check(const Block &B, const Block *Before) {
+    expect(B.calls <= In->calls.size() && B.awaits <= In->awaits.size(), "a block with more than there is");
+    expect(!Before || (Before->calls <= B.calls && Before->awaits <= B.awaits), "a block that ends before it begins");
+    expect(B.if_yes <= (Before ? Before->calls : 0), "a block that waits for its own answer");
+    llvm::for_each(B.next, [&](uint32_t N) { checkIndex(N, In->blocks.size(), "block"); });
+  }
+
+  void check(const Kept &K) {
+    checkId(K.variable);
+    expect(K.source != nullptr, "something kept of nothing");
+    check(K.source);
+    check(K.range);
+    checkAfter(K.after);
   }
 
   void check(const Loop &L, size_t Number) {

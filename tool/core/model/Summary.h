@@ -29,6 +29,8 @@ using Function = fb::NativeFunction;
 using CallSite = fb::NativeCallSite;
 using AwaitSite = fb::NativeAwaitSite;
 using Join = fb::NativeJoin;
+using Block = fb::NativeBlock;
+using Kept = fb::NativeKept;
 using Loop = fb::NativeLoop;
 using Store = fb::NativeStore;
 using Value = fb::NativeValue;
@@ -45,7 +47,7 @@ using fb::ValueKind;
 using EntityId = uint64_t;
 
 /// Raised with every change of Summary.fbs.
-constexpr uint32_t SummaryFormat = 3;
+constexpr uint32_t SummaryFormat = 4;
 
 std::string toBytes(const TuSummary &Summary);
 
