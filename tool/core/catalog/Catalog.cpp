@@ -74,6 +74,7 @@ static void join(ApiRules &Into, ApiRules &&New) {
   putFirst(Into.Blocks, std::move(New.Blocks));
   putFirst(Into.Spawns, std::move(New.Spawns));
   putFirst(Into.Switches, std::move(New.Switches));
+  putFirst(Into.Locks, std::move(New.Locks));
   if (!New.Invokes.empty()) {
     Into.Invokes = std::move(New.Invokes);
     Into.InvokesEach = New.InvokesEach;
@@ -90,6 +91,8 @@ static void join(ApiRules &Into, ApiRules &&New) {
   Into.Completes |= New.Completes;
   Into.Drains |= New.Drains;
   Into.RunsLoop |= New.RunsLoop;
+  Into.Suspends |= New.Suspends;
+  Into.IsThreadLocal |= New.IsThreadLocal;
   Into.AnswersReady |= New.AnswersReady;
   Into.CountsWorkers |= New.CountsWorkers;
   if (New.NonblockingHandle) {
@@ -150,6 +153,7 @@ void Catalog::expandGroups() {
   };
   auto Expand = [&](Condition &C) {
     ExpandNames(C.Types);
+    ExpandNames(C.Over);
     ExpandNames(C.From);
   };
   for (auto &Entry : Apis) {
@@ -158,6 +162,10 @@ void Catalog::expandGroups() {
       llvm::for_each(Api.Unless, Expand);
     }
     for (SpawnRule &Rule : Entry.second.Spawns) {
+      llvm::for_each(Rule.When, Expand);
+      llvm::for_each(Rule.Unless, Expand);
+    }
+    for (LockRule &Rule : Entry.second.Locks) {
       llvm::for_each(Rule.When, Expand);
       llvm::for_each(Rule.Unless, Expand);
     }

@@ -20,6 +20,8 @@ Program link(std::vector<TuSummary> Summaries, const Catalog &Knowledge, const L
   L.findBounds();
   L.findTaskWaits();
   L.findDrops();
+  L.findHeldLocks();
+  L.findStaleLocals();
   return L.take();
 }
 

@@ -108,6 +108,19 @@ struct Dropped {
   FunctionIndex Maker; // Task, Unused, Switch: what was called; Returned: the callable
 };
 
+/// A thread's lock that is held where a coroutine or fiber suspends.
+struct HeldLock {
+  uint32_t Taken;      // by this call
+  EntityId Holder;     // the guard or mutex; zero for a temporary
+  uint32_t Suspension; // position in `awaits` of a coroutine, in `calls` of anything else
+};
+
+/// A local reference, pointer or iterator into what each thread has for itself, used after a suspension.
+struct StaleLocal {
+  uint32_t Kept; // position in `kept`
+  EntityId Of;   // the thread_local variable, or the function that returns a reference to it
+};
+
 /// All that linking found out about one function; the facts are in Program::functions().
 struct LinkedFunction {
   std::vector<Edge> Edges;
@@ -120,6 +133,8 @@ struct LinkedFunction {
   std::vector<SubmittingCall> SubmittingCalls;
   std::vector<TaskWait> Waits;
   std::vector<Dropped> Drops;
+  std::vector<HeldLock> HeldLocks;          // for each that is taken the first suspension
+  std::vector<StaleLocal> StaleLocals;
   llvm::DenseSet<uint32_t> Holding;         // calls that wait, here or further down, for something that others do
   llvm::DenseSet<uint32_t> WorkerLoops;     // loops, from 1, that run once for each worker of an executor
   bool ReachesLeaf = false;                 // some leaf can be reached from here along edges
