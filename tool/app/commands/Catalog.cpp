@@ -98,6 +98,8 @@ static std::string spell(const Condition &C) {
     Parts.push_back("is non-blocking");
   if (!C.Types.empty())
     Parts.push_back("has the type " + spellNames(C.Types));
+  if (!C.Over.empty())
+    Parts.push_back("has the template argument " + spellNames(C.Over));
   if (!C.From.empty())
     Parts.push_back("comes from " + spellNames(C.From));
   if (!C.Variables.empty())
@@ -139,6 +141,15 @@ static void show(const SpawnRule &Rule, raw_ostream &OS) {
   OS << '\n';
 }
 
+static void show(const LockRule &Rule, raw_ostream &OS) {
+  OS << (Rule.Is == LockRule::Kind::Frees ? "  gives back the lock of " : "  takes a thread's lock for ") << spellArgs(Rule.Of)
+     << (Rule.Is == LockRule::Kind::Tested ? ", where it says yes" : "") << '\n';
+  for (const Condition &C : Rule.When)
+    OS << "    if " << spell(C) << '\n';
+  for (const Condition &C : Rule.Unless)
+    OS << "    unless " << spell(C) << '\n';
+}
+
 static void show(const ApiRules &Rules, raw_ostream &OS) {
   for (const BlockingApi &Api : Rules.Blocks)
     show(Api, OS);
@@ -151,6 +162,12 @@ static void show(const ApiRules &Rules, raw_ostream &OS) {
   for (const SwitchRule &Rule : Rules.Switches)
     OS << "  moves the coroutine that awaits it"
        << (Rule.Binders.empty() ? "" : " if it is bound with " + llvm::join(Rule.Binders, " or ")) << '\n';
+  for (const LockRule &Rule : Rules.Locks)
+    show(Rule, OS);
+  if (Rules.Suspends)
+    OS << "  suspends the fiber that calls it\n";
+  if (Rules.IsThreadLocal)
+    OS << "  returns what each thread has for itself\n";
   if (!Rules.Invokes.empty())
     OS << "  runs " << spellArgs(Rules.Invokes) << '\n';
   if (!Rules.Passes.empty())
@@ -171,7 +188,8 @@ static bool isKnownType(const Catalog &Known, StringRef Name) {
 static void show(const Catalog &Known, StringRef Name, raw_ostream &OS) {
   OS << Name << '\n';
   if (const TaskType *Task = Known.task(Name))
-    OS << "  is a task: " << (Task->Lazy ? "lazy" : "eager") << (Task->Generator ? ", a generator" : "") << '\n';
+    OS << "  is a task: " << (Task->Lazy ? "lazy" : "eager") << (Task->Generator ? ", a generator" : "")
+       << (Task->SameThread ? ", stays in its thread" : "") << '\n';
   if (ExecutorRole Role = Known.executor(Name); Role != ExecutorRole::Unknown)
     OS << "  is an executor: " << spell(Role) << '\n';
   if (Known.isYield(Name))

@@ -75,6 +75,7 @@ static void join(ApiRules &Into, ApiRules &&New) {
   putFirst(Into.Spawns, std::move(New.Spawns));
   putFirst(Into.Switches, std::move(New.Switches));
   putFirst(Into.Starts, std::move(New.Starts));
+  putFirst(Into.Locks, std::move(New.Locks));
   if (!New.Invokes.empty()) {
     Into.Invokes = std::move(New.Invokes);
     Into.InvokesEach = New.InvokesEach;
@@ -94,6 +95,8 @@ static void join(ApiRules &Into, ApiRules &&New) {
   Into.RunsLoop |= New.RunsLoop;
   if (New.Slot)
     Into.Slot = New.Slot;
+  Into.Suspends |= New.Suspends;
+  Into.IsThreadLocal |= New.IsThreadLocal;
   Into.AnswersReady |= New.AnswersReady;
   Into.CountsWorkers |= New.CountsWorkers;
   if (New.NonblockingHandle) {
@@ -156,6 +159,7 @@ void Catalog::expandGroups() {
   };
   auto Expand = [&](Condition &C) {
     ExpandNames(C.Types);
+    ExpandNames(C.Over);
     ExpandNames(C.From);
   };
   auto ExpandRules = [&](ApiRules &Rules) {
@@ -167,6 +171,12 @@ void Catalog::expandGroups() {
       llvm::for_each(Rule.When, Expand);
       llvm::for_each(Rule.Unless, Expand);
     }
+    for (LockRule &Rule : Rules.Locks) {
+      llvm::for_each(Rule.When, Expand);
+      llvm::for_each(Rule.Unless, Expand);
+    }
+    for (StartRule &Rule : Rules.Starts)
+      llvm::for_each(Rule.Unless, Expand);
     if (Rules.MakesNonblocking)
       Expand(*Rules.MakesNonblocking);
   };

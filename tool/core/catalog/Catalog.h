@@ -35,6 +35,7 @@ struct Condition {
   bool Zero = false;                  // certainly zero: number, duration, address of a zeroed object; null excluded
   bool Nonblocking = false;           // the handle was put into non-blocking mode somewhere in the program
   std::vector<std::string> Types;     // static type, or a base of it, is one of these (`groups:` are spelled out)
+  std::vector<std::string> Over;      // a template argument of its type is one of these
   std::vector<std::string> From;      // a call of one of these made it; where the program does not show who did,
                                       // LinkOptions::ReportUnsure decides
   std::vector<std::string> Variables; // is the variable of this qualified name ("std::cin")
@@ -69,6 +70,7 @@ struct TaskType {
   bool Lazy = true;       // does nothing before it is awaited or spawned
   bool Generator = false; // synchronous generator: no async context
   bool Sticky = false;    // stays where an awaited operation finished, instead of coming home by itself
+  bool SameThread = false; // always goes on in the thread where it was suspended
 };
 
 /// An argument of a call: a position; the last one that is written (−1; many functions of Asio have a hidden parameter
@@ -109,12 +111,27 @@ struct StartRule {
   std::vector<Condition> Unless; // not if one of these holds
 };
 
+/// `locks:` — the call takes the lock of a thread, or gives it back. What has the lock is an argument: a mutex, or the
+/// guard that is called or made, and with which the lock goes.
+struct LockRule {
+  enum class Kind {
+    Takes,
+    Tested, // takes it, or has it, if the answer is yes
+    Frees
+  };
+  Kind Is = Kind::Takes;
+  std::vector<ArgIndex> Of;
+  std::vector<Condition> When;   // as of SpawnRule
+  std::vector<Condition> Unless;
+};
+
 /// All that is known about functions of one name.
 struct ApiRules {
   std::vector<BlockingApi> Blocks;
   std::vector<SpawnRule> Spawns;
   std::vector<SwitchRule> Switches;
   std::vector<StartRule> Starts;
+  std::vector<LockRule> Locks;
   std::vector<ArgIndex> Invokes; // `invokes:` runs these arguments before it returns …
   bool InvokesEach = false;      // … once for each element of a range
   std::vector<ArgIndex> Passes;  // `passes:` what it returns denotes these arguments (std::move, std::bind, …)
@@ -130,6 +147,8 @@ struct ApiRules {
   bool RunsLoop = false;         // `runs-loop:` runs an event loop until it is stopped
   bool Accepts = false;          // `accepts:` waits for the next connection
   bool Drains = false;           // `drains:` waits until its object, an executor, has run all it was given
+  bool Suspends = false;         // `suspends:` other fibers run in the thread until it returns
+  bool IsThreadLocal = false;    // `thread-locals:` what it returns refers to something that each thread has for itself
   bool AnswersReady = false;     // `ready:` where its answer is yes, a wait on the same object is over at once
   std::optional<SlotRule> Slot;
   std::optional<ArgIndex> NonblockingHandle; // `nonblocking:` from this call on the handle never waits …

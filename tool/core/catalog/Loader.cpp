@@ -56,6 +56,9 @@ private:
   void readEntry(const YamlNode &Node);
   void readShape(const YamlNode &Node);
   void readSwitch(const YamlNode &Node);
+  void readLock(const YamlNode &Node);
+  void readSuspends(const YamlNode &Node);
+  void readThreadLocal(const YamlNode &Node);
   void readInvoke(const YamlNode &Node);
   void readPass(const YamlNode &Node);
   void readWait(const YamlNode &Node);
@@ -77,6 +80,7 @@ private:
   Condition readCondition(const YamlNode &Node);
   void checkCondition(const YamlNode &Node, const Condition &C);
   std::optional<ArgIndex> readArg(const YamlNode &Node, bool IsHandle = false);
+  void readArgs(const YamlNode &Node, std::vector<ArgIndex> &Out, bool IsHandle = false);
   Names readName(const YamlNode &Node, Kind Is = Kind::Function);
   void mention(Kind Is, const YamlNode &Node, Names Meant);
   Names qualified(StringRef Name) const;
@@ -92,14 +96,7 @@ private:
     return [this, &Out](const YamlNode &Node) { Out = readArg(Node); };
   }
   auto into(std::vector<ArgIndex> &Out) {
-    return [this, &Out](const YamlNode &Node) {
-      File.readOneOrMore(Node, [&](const YamlNode &Item) {
-        if (std::optional<ArgIndex> Arg = readArg(Item))
-          Out.push_back(*Arg);
-      });
-      if (Out.empty() && !File.failed())
-        File.error(Node, "expected at least one argument");
-    };
+    return [this, &Out](const YamlNode &Node) { readArgs(Node, Out); };
   }
   auto into(std::vector<Condition> &Out) {
     return [this, &Out](const YamlNode &Node) {
@@ -179,6 +176,9 @@ void LibraryReader::readSections(const YamlNode &Root) {
                       {"entries", eachOf(&LibraryReader::readEntry)},
                       {"shapes", eachOf(&LibraryReader::readShape)},
                       {"switches", eachOf(&LibraryReader::readSwitch)},
+                      {"locks", eachOf(&LibraryReader::readLock)},
+                      {"suspends", eachOf(&LibraryReader::readSuspends)},
+                      {"thread-locals", eachOf(&LibraryReader::readThreadLocal)},
                       {"invokes", eachOf(&LibraryReader::readInvoke)},
                       {"passes", eachOf(&LibraryReader::readPass)},
                       {"waits", eachOf(&LibraryReader::readWait)},
@@ -257,7 +257,8 @@ void LibraryReader::readTask(const YamlNode &Node) {
   File.readMap(Node, {{"name", into(Given, Kind::Type), true},
                       {"lazy", File.into(Task.Lazy)},
                       {"generator", File.into(Task.Generator)},
-                      {"sticky", File.into(Task.Sticky)}});
+                      {"sticky", File.into(Task.Sticky)},
+                      {"same-thread", File.into(Task.SameThread)}});
   claim("tasks", Given, Node);
   for (const std::string &Name : Given) {
     Task.Name = Name;
@@ -398,6 +399,38 @@ void LibraryReader::readSwitch(const YamlNode &Node) {
   claim("switches", Given, Node);
   for (const std::string &Name : Given)
     Out.Apis[Name].Switches.push_back(Rule);
+}
+
+void LibraryReader::readLock(const YamlNode &Node) {
+  Names Given;
+  LockRule Rule;
+  std::vector<ArgIndex> Freed;
+  bool IsTested = false;
+  File.readMap(Node, {{"name", into(Given), true},
+                      {"takes", [&](const YamlNode &Value) { readArgs(Value, Rule.Of, /*IsHandle=*/true); }},
+                      {"tested", File.into(IsTested)},
+                      {"frees", into(Freed)},
+                      {"when", into(Rule.When)},
+                      {"unless", into(Rule.Unless)}});
+  if (Rule.Of.empty() == Freed.empty())
+    File.error(Node, "a call 'takes' a lock or 'frees' it");
+  if (!Freed.empty()) {
+    Rule.Is = LockRule::Kind::Frees;
+    Rule.Of = Freed;
+  } else if (IsTested)
+    Rule.Is = LockRule::Kind::Tested;
+  for (const std::string &Name : Given)
+    Out.Apis[Name].Locks.push_back(Rule);
+}
+
+void LibraryReader::readSuspends(const YamlNode &Node) {
+  for (const std::string &Name : readName(Node))
+    Out.Apis[Name].Suspends = true;
+}
+
+void LibraryReader::readThreadLocal(const YamlNode &Node) {
+  for (const std::string &Name : readName(Node))
+    Out.Apis[Name].IsThreadLocal = true;
 }
 
 void LibraryReader::readInvoke(const YamlNode &Node) {
@@ -567,6 +600,7 @@ Condition LibraryReader::readCondition(const YamlNode &Node) {
                       {"zero", File.into(C.Zero)},
                       {"nonblocking", File.into(C.Nonblocking)},
                       {"types", into(C.Types, Kind::Type)},
+                      {"over", into(C.Over, Kind::Type)},
                       {"from", into(C.From)},
                       {"variables", into(C.Variables, Kind::Variable)},
                       {"params", Count(C.Params)},
@@ -574,7 +608,7 @@ Condition LibraryReader::readCondition(const YamlNode &Node) {
                       {"discarded", File.into(C.Discarded)},
                       {"missing", File.into(C.Missing)}});
   checkCondition(Node, C);
-  for (const Names *Used : {&C.Types, &C.From})
+  for (const Names *Used : {&C.Types, &C.Over, &C.From})
     useGroups(*Used, Node);
   return C;
 }
@@ -590,7 +624,7 @@ void LibraryReader::checkCondition(const YamlNode &Node, const Condition &C) {
   if (File.failed())
     return;
   bool AsksValue = !C.Is.empty() || C.Has || C.Null || C.Zero || C.Nonblocking || !C.Variables.empty() ||
-                   !C.From.empty() || C.Missing;
+                   !C.From.empty() || !C.Over.empty() || C.Missing;
   bool HasSubject = C.Of != Condition::Subject::None;
   if (!HasSubject && (AsksValue || !C.Types.empty()))
     File.error(Node, "the condition does not say of what: 'arg', 'template-arg' or 'class-arg'");
@@ -617,6 +651,15 @@ std::optional<ArgIndex> LibraryReader::readArg(const YamlNode &Node, bool IsHand
   File.error(Node, Twine("expected the position of an argument (the first is 0), 'last'") +
                        (IsHandle ? ", 'object' or 'result'" : " or 'object'"));
   return std::nullopt;
+}
+
+void LibraryReader::readArgs(const YamlNode &Node, std::vector<ArgIndex> &Out, bool IsHandle) {
+  File.readOneOrMore(Node, [&](const YamlNode &Item) {
+    if (std::optional<ArgIndex> Arg = readArg(Item, IsHandle))
+      Out.push_back(*Arg);
+  });
+  if (Out.empty() && !File.failed())
+    File.error(Node, "expected at least one argument");
 }
 
 /// Catches what never matches anything: `f()`, `a:b`, `::std::move`, `std::vector<int>`.

@@ -36,10 +36,10 @@ void Blocks::addExit(Range Where) {
 
 uint32_t Blocks::firstOf(const CFGBlock *B) const { return B == Order.exit() ? Out : Firsts.lookup(B); }
 
-void Blocks::connect() {
+void Blocks::connect(llvm::function_ref<uint32_t(const CFGBlock *)> AnswerBefore) {
   for (uint32_t B = 1; B != All.size(); ++B) {
     if (B + 1 != All.size() && All[B + 1].Of == All[B].Of) {
-      All[B].Next.push_back(B + 1);
+      All[B].Next.push_back({B + 1, 0});
       continue;
     }
     if (All[B].Of->hasNoReturnElement())
@@ -49,7 +49,7 @@ void Blocks::connect() {
       // An exception is taken for one that the nearest handlers catch: what else would they be for?
       if (const CFGBlock *Block = To.getReachableBlock())
         if (!Try || isa_and_nonnull<CXXCatchStmt>(Block->getLabel()))
-          All[B].Next.push_back(firstOf(Block));
+          All[B].Next.push_back({firstOf(Block), AnswerBefore(Block)});
   }
 }
 
@@ -58,7 +58,7 @@ uint32_t Blocks::skipEmpty(uint32_t B) const {
   for (size_t Steps = 0; Steps != All.size(); ++Steps) {
     if (B == Out || All[B].IsUsed || All[B].Next.size() != 1)
       return B;
-    B = All[B].Next.front();
+    B = All[B].Next.front().To;
   }
   return B; // an endless loop around nothing
 }
@@ -67,8 +67,8 @@ uint32_t Blocks::skipEmpty(uint32_t B) const {
 void Blocks::mergeChains() {
   std::vector<uint32_t> Before(All.size());
   for (Block &B : All) {
-    for (uint32_t &To : B.Next)
-      To = skipEmpty(To);
+    for (Way &W : B.Next)
+      W.To = skipEmpty(W.To);
     llvm::sort(B.Next);
     B.Next.erase(std::unique(B.Next.begin(), B.Next.end()), B.Next.end());
   }
@@ -83,7 +83,8 @@ void Blocks::mergeChains() {
   Reach(skipEmpty(firstOf(Order.entry())));
   while (!Work.empty()) {
     uint32_t B = Work.pop_back_val();
-    llvm::for_each(All[B].Next, Reach);
+    for (const Way &W : All[B].Next)
+      Reach(W.To);
     if (All[B].IsUsed && All[B].Handlers)
       Reach(skipEmpty(firstOf(All[B].Handlers)));
   }
@@ -93,7 +94,7 @@ void Blocks::mergeChains() {
       continue;
     Into[B] = B;
     while (All[B].Next.size() == 1) {
-      uint32_t To = All[B].Next.front();
+      uint32_t To = All[B].Next.front().To;
       if (To == Out || To == B || Before[To] != 1 || Into[To] ||
           (All[B].IsUsed && All[To].IsUsed && All[B].Handlers != All[To].Handlers))
         break;
@@ -118,8 +119,8 @@ void Blocks::number() {
     Numbers[B] = Numbers[Into[B]];
 }
 
-void Blocks::finish() {
-  connect();
+void Blocks::finish(llvm::function_ref<uint32_t(const CFGBlock *)> AnswerBefore) {
+  connect(AnswerBefore);
   mergeChains();
   number();
 }
@@ -129,13 +130,13 @@ std::vector<FlowEdge> Blocks::edges() const {
   for (uint32_t B = 1; B != All.size(); ++B) {
     if (Into[B] != B)
       continue;
-    for (uint32_t To : All[B].Next)
-      Found.emplace_back(Numbers[B], Numbers[To], false);
+    for (auto [To, IfYes] : All[B].Next)
+      Found.emplace_back(Numbers[B], Numbers[To], IfYes, false);
     if (All[B].IsUsed && All[B].Handlers)
-      Found.emplace_back(Numbers[B], Numbers[Into[skipEmpty(firstOf(All[B].Handlers))]], true);
+      Found.emplace_back(Numbers[B], Numbers[skipEmpty(firstOf(All[B].Handlers))], 0, true);
   }
   if (Found.empty()) // never out: a call that does not return
-    Found.emplace_back(1, 1, false);
+    Found.emplace_back(1, 1, 0, false);
   bool IsStraight = Found.size() == 1 && Found.front().to() == Out;
   return IsStraight ? std::vector<FlowEdge>() : Found;
 }

@@ -6,6 +6,8 @@
 
 #include "tool/core/extract/Flow.h"
 
+#include "llvm/ADT/STLFunctionalExtras.h"
+
 #include <vector>
 
 namespace async_tidy {
@@ -23,8 +25,9 @@ public:
   uint32_t use();
   void addExit(Range Where);
 
-  /// When the body has been told: takes out the blocks that say nothing.
-  void finish();
+  /// When the body has been told: takes out the blocks that say nothing. `AnswerBefore` says which call has just said yes
+  /// where a block of the graph starts, as FlowEdge.if_yes.
+  void finish(llvm::function_ref<uint32_t(const clang::CFGBlock *)> AnswerBefore);
   uint32_t number(uint32_t Used) const { return Used ? Numbers[Used] : 0; }
   std::vector<FlowEdge> edges() const;
   std::vector<Exit> takeExits();
@@ -32,14 +35,19 @@ public:
 private:
   static constexpr uint32_t Out = 0;
 
+  struct Way {
+    uint32_t To;
+    uint32_t IfYes;
+    auto operator<=>(const Way &) const = default;
+  };
   struct Block {
     const clang::CFGBlock *Of = nullptr;
     const clang::CFGBlock *Handlers = nullptr; // where exceptions go
     bool IsUsed = false;
-    llvm::SmallVector<uint32_t, 2> Next = {};
+    llvm::SmallVector<Way, 2> Next = {};
   };
 
-  void connect();
+  void connect(llvm::function_ref<uint32_t(const clang::CFGBlock *)> AnswerBefore);
   uint32_t firstOf(const clang::CFGBlock *B) const;
   uint32_t skipEmpty(uint32_t B) const;
   void mergeChains();

@@ -3,7 +3,9 @@
 
 #include "tool/core/extract/Blocks.h"
 #include "tool/core/extract/Flow.h"
+#include "tool/core/extract/Kept.h"
 #include "tool/core/extract/Loops.h"
+#include "tool/core/extract/Ordering.h"
 #include "tool/core/extract/Values.h"
 
 #include "clang/AST/ASTLambda.h"
@@ -35,9 +37,11 @@ public:
 private:
   void throughFlow(Flow &Order);
   void throughTree(const Stmt *Root);
-  void addBlocks();
+  void addBlocks(const Flow &Order);
   void numberAwaits(Flow &Order);
   void addReadyChecks(Flow &Order);
+  uint32_t answerBefore(const Flow &Order, const CFGBlock *B) const;
+  void addUnordered(const Stmt *Root);
   std::vector<Loop> loops();
 
   void visit(const CFGElement &E);
@@ -78,6 +82,7 @@ private:
   llvm::DenseSet<const Expr *> Elided;            // temporaries that are no more, or never were, when the flow graph ends them
   llvm::DenseMap<const Expr *, unsigned> AwaitNumber;
   std::vector<Join> Joins;
+  KeptLocals Kept;                                // of a coroutine
   std::vector<const CFGBlock *> BlockOf;          // by call
   const CFGBlock *CurrentBlock = nullptr;
   const Flow *Graph = nullptr;                    // of a body that has one
@@ -180,6 +185,8 @@ void Body::extract() {
   forgetConstants(Root);
 
   std::vector<Loop> Repeated = loops(); // may declare functions, and so comes before any reference to one
+  addUnordered(Root);
+
   Function &Out = U.declare(F);
   Out.range = U.rangeOf(F->getNameInfo().getSourceRange()); // may have been declared, and called, somewhere else
   Out.has_body = true;
@@ -188,6 +195,7 @@ void Body::extract() {
   Out.calls = std::move(Calls);
   Out.awaits = std::move(Awaits);
   Out.joins = std::move(Joins);
+  Out.kept = Kept.take(U, V);
   Out.stores = std::move(Stores);
   Out.returns = std::move(Returns);
   Out.loops = std::move(Repeated);
@@ -244,15 +252,22 @@ void Body::throughFlow(Flow &Order) {
     }
   }
   addReadyChecks(Order);
-  addBlocks();
+  addBlocks(Order);
 }
 
-void Body::addBlocks() {
-  Basic->finish();
+void Body::addBlocks(const Flow &Order) {
+  Basic->finish([&](const CFGBlock *B) { return answerBefore(Order, B); });
   for (CallSite &Call : Calls)
     Call.block = Basic->number(Call.block);
   for (AwaitSite &Await : Awaits)
     Await.block = Basic->number(Await.block);
+}
+
+/// As CallSite.if_yes.
+uint32_t Body::answerBefore(const Flow &Order, const CFGBlock *B) const {
+  const Expr *Answer = Order.answerBefore(B);
+  std::optional<uint32_t> Call = Answer ? V.callNumber(Answer) : std::nullopt;
+  return Call ? *Call + 1 : 0;
 }
 
 void Body::throughTree(const Stmt *Root) {
@@ -277,12 +292,24 @@ void Body::numberAwaits(Flow &Order) {
   Awaits.resize(AwaitNumber.size());
 }
 
+void Body::addUnordered(const Stmt *Root) {
+  if (AwaitNumber.empty())
+    return;
+  Ordering Order(Root);
+  for (auto [Suspension, Number] : AwaitNumber)
+    Order.forEachUnordered(cast<CoroutineSuspendExpr>(Suspension), [&](const Expr *E) {
+      if (std::optional<uint32_t> Call = V.callNumber(E); Call && !llvm::is_contained(Awaits[Number].unordered, *Call))
+        Awaits[Number].unordered.push_back(*Call);
+    });
+  for (AwaitSite &A : Awaits)
+    llvm::sort(A.unordered);
+}
+
 void Body::addReadyChecks(Flow &Order) {
   llvm::DenseMap<const CFGBlock *, uint32_t> IfYes;
   for (const CFGBlock *B : Order.blocks()) {
-    const Expr *Answer = Order.answerBefore(B);
-    std::optional<uint32_t> Call = Answer ? V.callNumber(Answer) : std::nullopt;
-    IfYes[B] = Call ? *Call + 1 : IfYes.lookup(Order.dominator(B));
+    uint32_t Answer = answerBefore(Order, B);
+    IfYes[B] = Answer ? Answer : IfYes.lookup(Order.dominator(B));
   }
   for (uint32_t I = 0; I != Calls.size(); ++I)
     if (uint32_t Asked = IfYes.lookup(BlockOf[I]); Asked <= I)
@@ -299,6 +326,8 @@ void Body::visit(const CFGElement &E) {
 }
 
 void Body::visit(const Stmt *S) {
+  if (IsCoroutine && CurrentBlock)
+    Kept.visit(S, LastAwait);
   if (const auto *Call = dyn_cast<CallExpr>(S))
     return addCall(Call);
   if (const auto *Construct = dyn_cast<CXXConstructExpr>(S))
@@ -366,7 +395,8 @@ static llvm::ArrayRef<Expr *> elementsIn(const Expr *E) {
 }
 
 void Body::addStore(Value Target, const Expr *Source) {
-  if (Target.kind == ValueKind::Unknown)
+  // In the pattern of a template `Guard(M)` is a list of expressions, which has no type yet.
+  if (Target.kind == ValueKind::Unknown || Source->getType().isNull())
     return;
   for (const Expr *Element : elementsIn(Source))
     if (matters(Element->getType()))
@@ -433,6 +463,7 @@ void Body::addAwait(const CoroutineSuspendExpr *E) {
   Out.operand = std::make_unique<Value>(V.of(E->getOperand()));
   if (std::optional<uint32_t> Call = V.callNumber(E->getOperand()))
     Calls[*Call].awaited = true;
+  Out.calls = Calls.size();
   if (CurrentBlock)
     LastAwait = static_cast<int>(Number) + 1;
 }

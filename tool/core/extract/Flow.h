@@ -28,7 +28,6 @@ public:
   const clang::CFGBlock *entry() const { return &Graph->getEntry(); }
   /// Where control goes when the function ends.
   const clang::CFGBlock *exit() const { return &Graph->getExit(); }
-
   bool isInLoop(const clang::CFGBlock *B) const { return InLoop.test(B->getBlockID()); }
 
   /// The call that just said "yes" where `B` starts, or null: `if (c())`, `if (c() == ready)`, `if (!c()) return;`.

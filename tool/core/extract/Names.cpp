@@ -20,7 +20,7 @@ static std::string ownName(const NamedDecl *D) {
   if (const auto *Dtor = dyn_cast<CXXDestructorDecl>(D))
     return "~" + Dtor->getParent()->getNameAsString();
   if (const auto *Conversion = dyn_cast<CXXConversionDecl>(D))
-    return "operator " + Conversion->getConversionType().getUnqualifiedType().getAsString();
+    return "operator " + Conversion->getConversionType().getUnqualifiedType().getAsString(PrintingPolicy(D->getLangOpts()));
   if (const auto *Record = dyn_cast<RecordDecl>(D); Record && !Record->getIdentifier()) {
     if (const TypedefNameDecl *Alias = Record->getTypedefNameForAnonDecl())
       return Alias->getNameAsString();

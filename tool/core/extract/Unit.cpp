@@ -206,6 +206,7 @@ EntityId Unit::mention(const ValueDecl *V) {
   const auto *Var = dyn_cast<VarDecl>(V);
   Out.is_field = isa<FieldDecl>(V);
   Out.is_static = Var && Var->hasGlobalStorage();
+  Out.is_thread_local = Var && Var->getTLSKind() != VarDecl::TLS_None;
   Out.name = Out.is_field || Out.is_static ? catalogName(V) : V->getNameAsString();
   Out.is_unused = Var && Var->isLocalVarDecl() && !Var->isReferenced() && !Var->hasAttr<UnusedAttr>();
   Out.type = typeOf(V->getType());

@@ -18,12 +18,17 @@ static bool holdsBack(const Leaf &L) {
   return L.IsWait || llvm::is_contained(Categories, L.Api->Category);
 }
 
-/// Suspends a fiber: an argument is the token that says so, or the library says that it waits.
+/// Suspends a fiber: an argument is the token that says so, or the library says it.
 bool Linker::suspends(const CallSite &Call) const {
   FunctionIndex Callee = calleeOf(Call);
   const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
-  return (R && R->Waits) ||
+  return (R && R->Suspends) ||
          llvm::any_of(Call.args, [&](const Value &A) { return Knowledge.isYield(type(A.type).name); });
+}
+
+bool Linker::waits(const CallSite &Call) const {
+  FunctionIndex Callee = calleeOf(Call);
+  return Callee != NoFunction && rulesOf(Callee) && rulesOf(Callee)->Waits;
 }
 
 /// From the calls that wait upwards to whatever calls them. Calling a coroutine waits for nothing.
@@ -41,7 +46,7 @@ void Linker::findHoldingCalls() {
       if (holdsBack(L))
         Add(F, L.Call);
     for (const auto &[Number, Call] : llvm::enumerate(facts(F).calls))
-      if (suspends(Call))
+      if (suspends(Call) || waits(Call))
         Add(F, Number);
   }
   while (!Work.empty()) {

@@ -107,6 +107,8 @@ bool Linker::holds(const Condition &C, FunctionIndex In, const CallSite &Call, b
     return false;
   if (!C.Types.empty() && !hasType(V->type, C.Types))
     return false;
+  if (!C.Over.empty() && llvm::none_of(type(V->type).arguments, [&](uint32_t A) { return hasType(A, C.Over); }))
+    return false;
   if (!C.Variables.empty()) {
     const Variable *Named = P.variable(passed(In, *V).entity);
     return Named && llvm::is_contained(C.Variables, Named->name);

@@ -24,6 +24,8 @@ Program link(std::vector<TuSummary> Summaries, const Catalog &Knowledge, const L
   L.findTaskWaits();
   L.findDrops();
   L.findSlotLeaks();
+  L.findHeldLocks();
+  L.findStaleLocals();
   return L.take();
 }
 

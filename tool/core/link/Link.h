@@ -8,6 +8,8 @@
 //   contexts    where each coroutine runs, and what is off-loaded               Contexts.cpp
 //   bounds      what is submitted in loops, and what holds them back            Bounds.cpp
 //   awaitables  which of them nobody awaits                                     Awaitables.cpp
+//   locks       which are held where something suspends                         Locks.cpp, LockFlow.cpp
+//   locals      which refer to what another thread has, after a suspension      ThreadLocals.cpp
 //
 // Linear in the size of the summaries.
 #pragma once

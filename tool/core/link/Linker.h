@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tool/core/link/Link.h"
+#include "tool/core/link/LockFlow.h"
 
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
@@ -25,6 +26,14 @@ inline EntityId resultNode(const Function &F) { return F.id ^ 0x9E3779B97F4A7C15
 
 using FunctionSet = llvm::SmallSetVector<FunctionIndex, 4>;
 
+/// What becomes of the results of a function's calls, as far as it matters to locks.
+struct LockScope {
+  llvm::DenseMap<uint32_t, EntityId> KeptIn; // by call: the local variable that is initialised with its result
+  llvm::DenseSet<uint32_t> GivenAway;        // calls whose result is an argument of another
+  llvm::DenseSet<uint32_t> DestroyedResults; // calls whose result is a temporary that is destroyed
+  llvm::DenseSet<EntityId> Destroyed;        // local variables
+};
+
 class Linker {
 public:
   Linker(const Catalog &Knowledge, const LinkOptions &Options) : Knowledge(Knowledge), Options(Options) {}
@@ -44,6 +53,8 @@ public:
   void findTaskWaits();
   void findDrops();
   void findSlotLeaks();
+  void findHeldLocks();
+  void findStaleLocals();
 
   Program take() { return std::move(P); }
 
@@ -133,6 +144,7 @@ private:
 
   // Bounds.cpp
   bool suspends(const CallSite &Call) const;
+  bool waits(const CallSite &Call) const;
   void findHoldingCalls();
   void findSubmittingCalls();
   void findRecursions();
@@ -199,6 +211,24 @@ private:
   bool failsWithException(FunctionIndex F, const Leaf &L) const;
   std::vector<bool> throwingFunctions() const;
   llvm::DenseSet<uint32_t> givingCalls(FunctionIndex Task, EntityId Semaphore) const;
+  // Locks.cpp
+  LockScope lockScope(FunctionIndex F) const;
+  LockHolder resultHolder(uint32_t Call, const LockScope &Scope) const;
+  bool takesResult(FunctionIndex F, uint32_t Call, unsigned Depth = 0) const;
+  bool returnsLock(FunctionIndex F, unsigned Depth) const;
+  void addMove(FunctionIndex F, uint32_t Call, const LockScope &Scope, LockEvents &Out) const;
+  void addRules(FunctionIndex F, uint32_t Call, const ApiRules &R, const LockScope &Scope, LockEvents &Out) const;
+  bool isReplaced(FunctionIndex F, const CallSite &Call) const;
+  void addLockEvents(FunctionIndex F, uint32_t Call, const LockScope &Scope, LockEvents &Out) const;
+  llvm::SmallVector<EntityId, 1> freedForOthers(FunctionIndex F) const;
+  void findFreedForOthers();
+  LockEvents lockEvents(FunctionIndex F) const;
+  std::vector<bool> runsInFibers() const;
+
+  // ThreadLocals.cpp
+  EntityId threadLocalReturned(FunctionIndex F, unsigned Depth) const;
+  EntityId threadLocalObject(FunctionIndex In, const CallSite &Call) const;
+  EntityId threadLocalBehind(FunctionIndex In, const Value &V, unsigned Depth = 0) const;
 
   // Awaitables.cpp
   bool isLazy(uint32_t T) const;
@@ -236,6 +266,8 @@ private:
   llvm::DenseMap<EntityId, llvm::SmallVector<Element, 2>> Kept;              // by container: what calls put into it
   llvm::DenseMap<EntityId, llvm::SmallVector<std::pair<FunctionIndex, uint32_t>, 2>> Completers; // by root of a handle: who ends waits
   llvm::DenseMap<FunctionIndex, std::vector<SlotCall>> SlotCalls;
+  llvm::DenseMap<FunctionIndex, llvm::SmallVector<EntityId, 1>> FreedFor;    // by function: locks of others that it gives back
+  llvm::DenseSet<EntityId> FreedInLambdas;                                   // the same of all lambdas
   llvm::DenseSet<EntityId> CompletedSomewhere;                               // roots that some function also has by another name
 };
 

@@ -91,6 +91,13 @@ struct Remap {
       (*this)(A.range);
       (*this)(A.operand);
     }
+    for (Exit &E : F.exits)
+      (*this)(E.range);
+    for (Kept &K : F.kept) {
+      (*this)(K.variable);
+      (*this)(K.source);
+      (*this)(K.range);
+    }
     for (Loop &L : F.loops) {
       (*this)(L.range);
       (*this)(L.bound);
@@ -262,6 +269,9 @@ void Linker::closeOpaque() {
       F.has_body = F.is_coroutine = false;
       F.calls.clear();
       F.awaits.clear();
+      F.edges.clear();
+      F.exits.clear();
+      F.kept.clear();
       F.stores.clear();
       F.returns.clear();
     }

@@ -133,6 +133,21 @@ struct SlotLeak {
   WayOut Way;
 };
 
+/// A thread's lock that is held where a coroutine or fiber suspends.
+struct HeldLock {
+  FunctionIndex In;
+  uint32_t Taken;      // by this call
+  EntityId Holder;     // the guard or mutex; zero for a temporary
+  uint32_t Suspension; // position in `awaits` of a coroutine, in `calls` of anything else
+};
+
+/// A local reference, pointer or iterator into what each thread has for itself, used after a suspension.
+struct StaleLocal {
+  FunctionIndex In;
+  uint32_t Kept; // position in `kept`
+  EntityId Of;   // the thread_local variable, or the function that returns a reference to it
+};
+
 /// All that linking found out about one function; the facts are in Program::functions().
 struct LinkedFunction {
   std::vector<Edge> Edges;
@@ -160,6 +175,8 @@ public:
   llvm::ArrayRef<Executor> executors() const { return Executors; }
   llvm::ArrayRef<SlotLeak> slotLeaks() const { return SlotLeaks; }
   llvm::ArrayRef<FanOut> fanOuts() const { return FanOuts; }
+  llvm::ArrayRef<HeldLock> heldLocks() const { return HeldLocks; }
+  llvm::ArrayRef<StaleLocal> staleLocals() const { return StaleLocals; }
 
   /// The call waits for the next connection, or for what it returns to be awaited does.
   bool isAccept(FunctionIndex F, uint32_t Call) const { return Accepts.contains({F, Call}); }
@@ -200,6 +217,8 @@ private:
   std::vector<Executor> Executors;
   std::vector<SlotLeak> SlotLeaks;
   std::vector<FanOut> FanOuts;
+  std::vector<HeldLock> HeldLocks; // for each that is taken the first suspension
+  std::vector<StaleLocal> StaleLocals;
   llvm::DenseSet<std::pair<FunctionIndex, uint32_t>> Accepts;
 };
 

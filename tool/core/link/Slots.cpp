@@ -7,6 +7,7 @@
 //
 // The ways through the task are those of its basic blocks. What gives the slot back may be a function of the program's
 // own, or the destructor of a guard; what throws is read off the program's own code and the calls that may fail.
+#include "tool/core/link/Blocks.h"
 #include "tool/core/link/Linker.h"
 
 #include "llvm/ADT/BitVector.h"
@@ -107,51 +108,39 @@ std::vector<bool> Linker::throwingFunctions() const {
 class Linker::LeakSearch {
 public:
   LeakSearch(const Linker &L, FunctionIndex Task, const llvm::DenseSet<uint32_t> &Gives, const std::vector<bool> &Throwing)
-      : L(L), Task(Task), Facts(L.facts(Task)), Gives(Gives), Throwing(Throwing), Calls(Facts.edges.size() + 2),
-        Next(Facts.edges.size() + 2), Handlers(Facts.edges.size() + 2) {
-    for (const auto &[Number, Call] : llvm::enumerate(Facts.calls))
-      Calls[Call.block].push_back(Number);
-    for (const FlowEdge &E : Facts.edges)
-      if (E.exceptional())
-        Handlers[E.from()] = E.to();
-      else
-        Next[E.from()].push_back(E.to());
-    if (Facts.edges.empty())
-      Next[1].push_back(Out);
-  }
+      : L(L), Task(Task), Facts(L.facts(Task)), Gives(Gives), Throwing(Throwing), Blocks(basicBlocks(Facts)) {}
 
   /// Where the way leaves the task: a return rather than an exception.
   std::optional<SlotLeak::WayOut> find() {
-    Reach(1);
+    if (!Blocks.empty())
+      reach(1);
     while (!Work.empty())
       follow(Work.pop_back_val());
     return Returned ? Returned : Thrown;
   }
 
 private:
-  static constexpr uint32_t Out = 0;
-
-  void Reach(uint32_t Block) {
+  void reach(uint32_t Block) {
     if (Seen.insert(Block).second)
       Work.push_back(Block);
   }
 
   void follow(uint32_t Block) {
-    for (uint32_t Number : Calls[Block]) {
+    for (uint32_t Number : Blocks[Block].Calls) {
       if (Gives.contains(Number))
         return;
       if (!throws(Number))
         continue;
-      if (Handlers[Block])
-        Reach(Handlers[Block]);
+      if (Blocks[Block].Handlers)
+        reach(Blocks[Block].Handlers);
       else if (!Thrown || Number < *Thrown->Thrower)
         Thrown = SlotLeak::WayOut{Facts.calls[Number].range, Number};
     }
-    for (uint32_t To : Next[Block])
-      if (To == Out)
+    for (BasicBlock::Way W : Blocks[Block].Next)
+      if (W.To == OutOfFunction)
         leave(Block);
       else
-        Reach(To);
+        reach(W.To);
   }
 
   void leave(uint32_t Block) {
@@ -178,9 +167,7 @@ private:
   const Function &Facts;
   const llvm::DenseSet<uint32_t> &Gives;
   const std::vector<bool> &Throwing;
-  std::vector<llvm::SmallVector<uint32_t, 2>> Calls; // by block
-  std::vector<llvm::SmallVector<uint32_t, 2>> Next;  // by block
-  std::vector<uint32_t> Handlers;                    // by block; Out where there are none
+  std::vector<BasicBlock> Blocks;
   llvm::DenseSet<uint32_t> Seen;
   llvm::SmallVector<uint32_t, 16> Work;
   std::optional<SlotLeak::WayOut> Returned, Thrown;

@@ -83,9 +83,13 @@ private:
       print(L, I + 1);
     for (const FlowEdge &E : F.edges)
       OS << "  edge from block " << E.from() << (E.to() ? " to block " + std::to_string(E.to()) : " out")
+         << (E.if_yes() ? ", if call " + std::to_string(E.if_yes() - 1) + " says yes" : "")
          << (E.exceptional() ? " with an exception" : "") << '\n';
     for (const Exit &E : F.exits)
       OS << "  exit from block " << E.block << " at " << text(E.range) << '\n';
+    for (const Kept &K : F.kept)
+      OS << "  kept" << variableName(K.variable) << " = " << text(*K.source) << ", used at " << text(K.range)
+         << after(K.after) << '\n';
     for (const Store &S : F.stores)
       OS << "  store " << text(*S.target) << " = " << text(*S.source) << '\n';
     for (const Value &V : F.returns)
@@ -101,7 +105,10 @@ private:
 
   void print(const AwaitSite &A, size_t I) {
     OS << "  " << (A.is_yield ? "yield " : "await ") << I << " at " << text(A.range) << ": " << text(*A.operand)
-       << after(A.after) << (A.loop ? ", in loop " + std::to_string(A.loop) : "") << block(A.block) << '\n';
+       << after(A.after) << (A.loop ? ", in loop " + std::to_string(A.loop) : "") << block(A.block) << ", behind " << A.calls << " calls";
+    for (uint32_t C : A.unordered)
+      OS << ", not ordered with call " << C;
+    OS << '\n';
   }
 
   std::string block(uint32_t B) const { return In->edges.empty() || !B ? "" : ", in block " + std::to_string(B); }
@@ -238,7 +245,7 @@ private:
     if (It == Variables.end())
       return "unknown variable";
     const Variable &V = *It->second;
-    return (V.is_static ? "static " : "") + std::string(V.is_field ? "field " : "variable ") + V.name;
+    return (V.is_thread_local ? "thread-local " : V.is_static ? "static " : "") + std::string(V.is_field ? "field " : "variable ") + V.name;
   }
 
   const TuSummary &Summary;

@@ -109,11 +109,13 @@ private:
     for (const FlowEdge &E : F.edges) {
       checkBlock(E.from());
       checkBlock(E.to());
+      expect(E.if_yes() <= F.calls.size(), "an answer to no call");
     }
     for (const Exit &E : F.exits) {
       checkBlock(E.block);
       check(E.range);
     }
+    llvm::for_each(F.kept, [&](const Kept &K) { check(K); });
     llvm::for_each(F.stores, [&](const Store &S) { check(S); });
     llvm::for_each(F.returns, [&](const Value &V) { check(V); });
     In = nullptr;
@@ -142,6 +144,16 @@ private:
     checkAfter(A.after);
     checkLoop(A.loop);
     checkBlock(A.block);
+    expect(A.calls <= In->calls.size(), "an await behind all calls");
+    llvm::for_each(A.unordered, [&](uint32_t C) { checkCall(C); });
+  }
+
+  void check(const Kept &K) {
+    checkId(K.variable);
+    expect(K.source != nullptr, "something kept of nothing");
+    check(K.source);
+    check(K.range);
+    checkAfter(K.after);
   }
 
   void check(const Loop &L, size_t Number) {

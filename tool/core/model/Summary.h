@@ -30,6 +30,7 @@ using CallSite = fb::NativeCallSite;
 using AwaitSite = fb::NativeAwaitSite;
 using Join = fb::NativeJoin;
 using Exit = fb::NativeExit;
+using Kept = fb::NativeKept;
 using Loop = fb::NativeLoop;
 using Store = fb::NativeStore;
 using Value = fb::NativeValue;

@@ -22,6 +22,17 @@ struct thread_pool {
   template <class T> task<T> schedule(task<T>);
   bool spawn_detached(task<void> &&) noexcept;
 };
+struct scoped_lock {
+  ~scoped_lock() {}
+  void unlock();
+};
+struct mutex {
+  struct scoped_operation : stub::Awaitable<scoped_lock> {};
+  struct lock_operation : stub::Awaitable<void> {};
+  scoped_operation scoped_lock();
+  lock_operation lock();
+  void unlock();
+};
 struct scheduler {
   struct schedule_operation : stub::Awaitable<void> {};
   schedule_operation schedule();

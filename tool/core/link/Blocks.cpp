@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "tool/core/link/Blocks.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+namespace async_tidy {
+
+std::vector<BasicBlock> basicBlocks(const Function &F) {
+  uint32_t Last = 1;
+  for (const FlowEdge &E : F.edges)
+    Last = std::max({Last, E.from(), E.to()});
+  std::vector<BasicBlock> Out(Last + 1);
+  for (const auto &[Number, Call] : llvm::enumerate(F.calls))
+    Out[Call.block].Calls.push_back(Number);
+  for (const auto &[Number, Await] : llvm::enumerate(F.awaits))
+    Out[Await.block].Awaits.push_back(Number);
+  for (const FlowEdge &E : F.edges)
+    if (E.exceptional())
+      Out[E.from()].Handlers = E.to();
+    else
+      Out[E.from()].Next.push_back({E.to(), E.if_yes()});
+  if (F.edges.empty())
+    Out[1].Next.push_back({OutOfFunction, 0});
+  if (Out[1].Calls.empty() && Out[1].Awaits.empty() && F.edges.empty())
+    Out.clear();
+  return Out;
+}
+
+} // namespace async_tidy
