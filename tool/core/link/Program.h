@@ -174,6 +174,13 @@ private:
 /// comes behind a switch runs elsewhere.
 bool runsWithin(const Program &P, FunctionIndex Caller, const Edge &E);
 
+/// `Inner` is the loop `Loop` of the function or stands in it; both count from 1, and 0 is no loop.
+bool isWithin(const Function &F, uint32_t Inner, uint32_t Loop);
+
+/// The loop around a call that submits `S`, itself or further down, whose rounds are all in flight at once; null if something
+/// bounds them. `Executor` is what the call names, or null.
+const Loop *unboundedLoop(const Program &P, FunctionIndex F, uint32_t Call, const Submission &S, const Value *Executor);
+
 /// A task that stops a thread of its executor until an executor has done some work.
 struct ExecutorWait {
   ExecutorIndex Of;                                          // the executor whose thread stops
