@@ -90,6 +90,7 @@ static void join(ApiRules &Into, ApiRules &&New) {
   Into.Completes |= New.Completes;
   Into.Drains |= New.Drains;
   Into.RunsLoop |= New.RunsLoop;
+  Into.ThreadState |= New.ThreadState;
   Into.AnswersReady |= New.AnswersReady;
   Into.CountsWorkers |= New.CountsWorkers;
   if (New.NonblockingHandle) {
@@ -122,6 +123,8 @@ llvm::Error Catalog::add(Catalog Other) {
     Executors[Entry.first()] = Entry.second;
   for (const auto &Entry : Other.ExecutorSizes)
     ExecutorSizes[Entry.first()] = Entry.second;
+  for (const auto &Entry : Other.ConnectionPools)
+    ConnectionPools[Entry.first()] = Entry.second;
   for (StringRef Name : Other.CurrentExecutors.keys())
     CurrentExecutors[Name];
   for (StringRef Name : Other.Yields.keys())
@@ -197,6 +200,16 @@ ExecutorRole Catalog::executor(StringRef TypeName) const { return Executors.look
 std::optional<ArgIndex> Catalog::executorSize(StringRef TypeName) const {
   auto It = ExecutorSizes.find(TypeName);
   return It == ExecutorSizes.end() ? std::nullopt : std::optional(It->second);
+}
+
+const Catalog::PoolRule *Catalog::connectionPool(StringRef TypeName) const {
+  auto It = ConnectionPools.find(TypeName);
+  return It == ConnectionPools.end() ? nullptr : &It->second;
+}
+
+const LibraryInfo *Catalog::library(StringRef Id) const {
+  auto It = llvm::find_if(Libraries, [&](const LibraryInfo &Library) { return Library.Id == Id; });
+  return Id.empty() || It == Libraries.end() ? nullptr : &*It;
 }
 
 bool Catalog::isCurrentExecutor(StringRef Name) const { return CurrentExecutors.contains(Name); }

@@ -20,6 +20,7 @@ Program link(std::vector<TuSummary> Summaries, const Catalog &Knowledge, const L
   L.findBounds();
   L.findTaskWaits();
   L.findDrops();
+  L.findResources();
   return L.take();
 }
 

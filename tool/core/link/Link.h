@@ -8,6 +8,7 @@
 //   contexts    where each coroutine runs, and what is off-loaded               Contexts.cpp
 //   bounds      what is submitted in loops, and what holds them back            Bounds.cpp
 //   awaitables  which of them nobody awaits                                     Awaitables.cpp
+//   resources   what else a task uses: connection pools, state of its thread    Resources.cpp
 //
 // Linear in the size of the summaries.
 #pragma once

@@ -37,6 +37,19 @@ struct Executor {
   std::optional<int64_t> Size; // number of threads
 };
 
+/// An object that lends connections, told apart as executors are.
+struct ConnectionPool {
+  EntityId Root;
+  std::string Name;
+  std::optional<int64_t> Size; // number of connections
+};
+
+/// A call that takes a connection from a pool, or does something else with it.
+struct PoolUse {
+  uint32_t Call;
+  uint32_t Pool; // position in Program::connectionPools()
+};
+
 /// Control goes from a function to another and comes back before the caller goes on.
 struct Edge {
   FunctionIndex Callee;
@@ -120,6 +133,9 @@ struct LinkedFunction {
   std::vector<SubmittingCall> SubmittingCalls;
   std::vector<TaskWait> Waits;
   std::vector<Dropped> Drops;
+  std::vector<PoolUse> PoolUses;
+  std::vector<uint32_t> ThreadStateCalls;   // of library functions that read or change what belongs to the thread
+  std::vector<uint32_t> LoopRuns;           // calls that run an event loop until it is stopped
   llvm::DenseSet<uint32_t> Holding;         // calls that wait, here or further down, for something that others do
   llvm::DenseSet<uint32_t> WorkerLoops;     // loops, from 1, that run once for each worker of an executor
   bool ReachesLeaf = false;                 // some leaf can be reached from here along edges
@@ -133,6 +149,7 @@ public:
   const LinkedFunction &linked(FunctionIndex F) const { return Linked[F]; }
   const Type &type(uint32_t T) const { return Types[T]; }
   llvm::ArrayRef<Executor> executors() const { return Executors; }
+  llvm::ArrayRef<ConnectionPool> connectionPools() const { return Pools; }
 
   /// NoFunction where the program has no such function.
   FunctionIndex find(EntityId Id) const;
@@ -168,6 +185,7 @@ private:
   std::vector<LinkedFunction> Linked;
   llvm::DenseMap<EntityId, FunctionIndex> ById;
   std::vector<Executor> Executors;
+  std::vector<ConnectionPool> Pools;
 };
 
 /// The callee runs before the caller goes on, on the same executor: a plain call, or a coroutine that is awaited. What

@@ -45,7 +45,7 @@ using fb::ValueKind;
 using EntityId = uint64_t;
 
 /// Raised with every change of Summary.fbs.
-constexpr uint32_t SummaryFormat = 3;
+constexpr uint32_t SummaryFormat = 4;
 
 std::string toBytes(const TuSummary &Summary);
 
