@@ -32,6 +32,9 @@ for feature, patterns in {
     "boost": ["/usr/include/boost/asio.hpp"],
     "libpq": ["/usr/include/postgresql/libpq-fe.h"],
     "thrift": ["/usr/bin/thrift"],
+    "ingest-libraries": ["/usr/include/hiredis/hiredis.h", "/usr/include/openssl/evp.h", "/usr/include/sqlite3.h",
+                         "/usr/include/zlib.h"],
+    "redis": ["/usr/bin/redis-server", "/usr/bin/redis-cli"],
     "postgresql": ["/usr/lib/postgresql/*/bin/initdb", "/usr/bin/psql", "/usr/bin/curl"],
 }.items():
     if all(glob.glob(pattern) for pattern in patterns):

@@ -2,6 +2,7 @@
 //
 // The command line: options become one of the structs of tool/app/commands, and that command runs. This is the only
 // file that sees CLI11 and its exceptions.
+#include "tool/app/commands/Audit.h"
 #include "tool/app/commands/Catalog.h"
 #include "tool/app/commands/Check.h"
 #include "tool/app/commands/Explain.h"
@@ -81,6 +82,7 @@ public:
     addPrintSummary();
     addPrintProgram();
     addGraph();
+    addAudit();
     addExplain();
     addCatalog();
   }
@@ -172,6 +174,24 @@ private:
     addChoice(Command, "Output", "--format", Graph.Format, Formats,
               "by default dot, for Graphviz; mermaid is for Markdown, html for a browser");
     add(Command, "Output", "-o,--output", Graph.Output, "FILE", "write there instead of to stdout");
+    addJobs(Command);
+    addLimits(Command);
+  }
+
+  void addAudit() {
+    CLI::App &Command = addCommand("audit", "say what would have to change before an executor's tasks can be async",
+                                   [this] { return runAudit(Analysis, Summaries, Report.Settings, Audit); });
+    add(Command, "Analysis", "--executor", Audit.Executor, "NAME",
+        "the executor, or the end of its name; by default only list them");
+    addUnitOptions(Command);
+    addFiles(Command);
+    add(Command, "Project", "--summaries", Summaries, "FILE", "link these instead of the files of a project");
+    addLinkOptions(Command);
+    Choices<const AuditFormat *> Formats;
+    for (const AuditFormat &F : auditFormats())
+      Formats.emplace_back(F.Name, &F);
+    addChoice(Command, "Output", "--format", Audit.Format, Formats, "by default text, for people");
+    add(Command, "Output", "-o,--output", Audit.Output, "FILE", "write there instead of to stdout");
     addJobs(Command);
     addLimits(Command);
   }
@@ -390,6 +410,7 @@ private:
   ReportOptions Report;
   std::vector<std::string> Summaries;
   GraphOptions Graph;
+  AuditOptions Audit;
   ListFormat Listing = ListFormat::Text;
   HeaderCheck Headers;
   std::string Output;

@@ -15,7 +15,7 @@ BUILD_PACKAGES=(cmake ninja-build ccache clang-22 lld-22 llvm-22-dev libclang-22
                 libcli11-dev libflatbuffers-dev flatbuffers-compiler)
 DEMO_PACKAGES=(libboost1.81-dev libpq-dev)
 TEST_PACKAGES=("${DEMO_PACKAGES[@]}" llvm-22-tools python3 python3-psutil libasio-dev libmariadb-dev libsqlite3-dev libhiredis-dev
-               libcurl4-openssl-dev postgresql curl)
+               libcurl4-openssl-dev libssl-dev zlib1g-dev postgresql redis-server curl)
 # Headers only: the tests look for the names of the catalog in them (143 MB to download).
 HEADER_PACKAGES=(catch2 cppzmq-dev doctest-dev freetds-dev libabsl-dev libaio-dev libarchive-dev libargon2-dev libboost-fiber1.81-dev
                  libbrotli-dev libbz2-dev libc-ares-dev libc6-dev libcapnp-dev libcpp-httplib-dev libdbus-1-dev libev-dev
@@ -23,9 +23,9 @@ HEADER_PACKAGES=(catch2 cppzmq-dev doctest-dev freetds-dev libabsl-dev libaio-de
                  libleveldb-dev liblmdb-dev liblz4-dev liblzma-dev libmemcached-dev libmodbus-dev libmongoc-dev
                  libmosquitto-dev libnanomsg-dev libnats-dev libnng-dev libpaho-mqtt-dev libpaho-mqttpp-dev libpoco-dev
                  libpqxx-dev librabbitmq-dev librdkafka-dev librocksdb-dev libsdbus-c++-dev libsoci-dev libsodium-dev
-                 libspdlog-dev libsqlitecpp-dev libssh-dev libssh2-1-dev libssl-dev libstdc++-12-dev libsystemd-dev
+                 libspdlog-dev libsqlitecpp-dev libssh-dev libssh2-1-dev libstdc++-12-dev libsystemd-dev
                  libtbb-dev libthrift-dev liburing-dev libusb-1.0-0-dev libuv1-dev libwebsockets-dev libzmq3-dev
-                 libzookeeper-mt-dev libzstd-dev opencl-headers qcoro-qt6-dev qt6-base-dev unixodbc-dev thrift-compiler zlib1g-dev)
+                 libzookeeper-mt-dev libzstd-dev opencl-headers qcoro-qt6-dev qt6-base-dev unixodbc-dev thrift-compiler)
 BUILD=build/default
 
 say() { printf '\n== %s\n' "$*" >&2; }

@@ -176,13 +176,18 @@ static void show(const ApiRules &Rules, raw_ostream &OS) {
     OS << "  constructs an object of its template argument\n";
   if (Rules.Destroys)
     OS << "  destroys objects of its template arguments\n";
+  if (Rules.RunsLoop)
+    OS << "  runs an event loop until it is stopped\n";
+  if (Rules.ThreadState)
+    OS << "  reads or changes what belongs to the thread\n";
   if (Rules.NonblockingHandle)
     OS << "  makes " << spellArg(*Rules.NonblockingHandle) << " non-blocking"
        << (Rules.MakesNonblocking ? " if " + spell(*Rules.MakesNonblocking) : "") << '\n';
 }
 
 static bool isKnownType(const Catalog &Known, StringRef Name) {
-  return Known.task(Name) || Known.executor(Name) != ExecutorRole::Unknown || Known.isYield(Name);
+  return Known.task(Name) || Known.executor(Name) != ExecutorRole::Unknown || Known.connectionPool(Name) ||
+         Known.isYield(Name);
 }
 
 static void show(const Catalog &Known, StringRef Name, raw_ostream &OS) {
@@ -192,6 +197,8 @@ static void show(const Catalog &Known, StringRef Name, raw_ostream &OS) {
        << (Task->SameThread ? ", stays in its thread" : "") << '\n';
   if (ExecutorRole Role = Known.executor(Name); Role != ExecutorRole::Unknown)
     OS << "  is an executor: " << spell(Role) << '\n';
+  if (Known.connectionPool(Name))
+    OS << "  is a pool of connections\n";
   if (Known.isYield(Name))
     OS << "  as a parameter makes the function a stackful coroutine\n";
   if (const ApiRules *Rules = Known.rules(Name))

@@ -2,9 +2,9 @@
 //
 // A page for the browser: code on the left, executors with their tasks on the right, arrows between. Places are links.
 #include "tool/app/graph/ExecutorGraph.h"
+#include "tool/app/graph/HtmlText.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 
 #include <tuple>
@@ -73,30 +73,15 @@ private:
     Height = std::max(Y, OtherY) + Gap;
   }
 
-  static std::string escaped(llvm::StringRef Text) {
-    std::string Result;
-    llvm::raw_string_ostream Out(Result);
-    llvm::printHTMLEscaped(Text, Out);
-    return Result;
-  }
-
-  static std::string link(const Place &At) {
-    std::string Url = "file://";
-    for (unsigned char C : At.File)
-      Url += llvm::isAlnum(C) || llvm::StringRef("/._-+").contains(C) ? std::string(1, C)
-                                                                       : "%" + llvm::utohexstr(C, false, 2);
-    return llvm::formatv("<a href=\"{0}#L{1}\">", Url, At.Where.Line);
-  }
-
   void writeBox(const Box &B, int BoxWidth, llvm::StringRef Class, llvm::StringRef Title, const Place &At) {
     constexpr size_t MaxShown = 50;
     std::string Shown = Title.size() > MaxShown ? Title.take_front(MaxShown).str() + "…" : Title.str();
     OS << llvm::formatv("<rect class=\"{0}\" x=\"{1}\" y=\"{2}\" width=\"{3}\" height=\"{4}\" rx=\"4\"/>", Class, B.X, B.Y,
                         BoxWidth, Row - 8);
-    OS << llvm::formatv("<text x=\"{0}\" y=\"{1}\"><title>{2}</title>{3}</text>", B.X + 8, B.Y + 15, escaped(Title),
-                        escaped(Shown));
-    OS << llvm::formatv("{0}<text class=\"place\" x=\"{1}\" y=\"{2}\">{3}</text></a>\n", link(At), B.X + 8, B.Y + 30,
-                        escaped(describe(At)));
+    OS << llvm::formatv("<text x=\"{0}\" y=\"{1}\"><title>{2}</title>{3}</text>", B.X + 8, B.Y + 15, escapedHtml(Title),
+                        escapedHtml(Shown));
+    OS << llvm::formatv("{0}<text class=\"place\" x=\"{1}\" y=\"{2}\">{3}</text></a>\n", sourceLink(At), B.X + 8, B.Y + 30,
+                        escapedHtml(describe(At)));
   }
 
   void writeBoxes() {
@@ -104,7 +89,7 @@ private:
       OS << llvm::formatv("<rect class=\"executor\" x=\"{0}\" y=\"{1}\" width=\"{2}\" height=\"{3}\" rx=\"6\"/>", Head.X,
                           Head.Y, Width, End - Head.Y);
       OS << llvm::formatv("<text class=\"title\" x=\"{0}\" y=\"{1}\">{2}</text>\n", Head.X + 12, Head.Y + 24,
-                          escaped(describe(E)));
+                          escapedHtml(describe(E)));
     }
     for (auto [Node, B] : llvm::zip_equal(G.Nodes, Boxes))
       writeBox(B, Node.On == NoExecutor ? Width : Width - 32, Node.On == NoExecutor ? "code" : "task", Node.Name, Node.At);
@@ -113,7 +98,7 @@ private:
   void writeArrow(int X1, int Y1, int X2, int Y2, int Bend, llvm::StringRef Class, const std::string &What, const Place &At) {
     OS << llvm::formatv("{0}<path class=\"{1}\" marker-end=\"url(#tip)\" d=\"M{2},{3} C{4},{3} {5},{6} {7},{6}\"><title>{8}</title>"
                         "</path></a>\n",
-                        link(At), Class, X1, Y1, X1 + Bend, X2 + (X2 > X1 + 100 ? -Bend : Bend), Y2, X2, escaped(What));
+                        sourceLink(At), Class, X1, Y1, X1 + Bend, X2 + (X2 > X1 + 100 ? -Bend : Bend), Y2, X2, escapedHtml(What));
   }
 
   void writeArrows() {
@@ -139,8 +124,8 @@ private:
     for (const ExecutorGraph::Wait &W : G.Waits) {
       const ExecutorGraph::Code &By = G.Nodes[W.By];
       OS << llvm::formatv("<tr{0}><td>{1}</td><td>{2}</td><td>{3}</td><td>{4}{5}</a></td></tr>\n",
-                          W.IsOnCircle ? " class=\"red\"" : "", escaped(By.Name), escaped(G.Executors[By.On].Name),
-                          escaped(G.Executors[W.For].Name), link(W.At), escaped(describe(W.At)));
+                          W.IsOnCircle ? " class=\"red\"" : "", escapedHtml(By.Name), escapedHtml(G.Executors[By.On].Name),
+                          escapedHtml(G.Executors[W.For].Name), sourceLink(W.At), escapedHtml(describe(W.At)));
     }
     OS << "</table>\n";
   }

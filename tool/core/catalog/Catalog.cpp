@@ -97,6 +97,7 @@ static void join(ApiRules &Into, ApiRules &&New) {
     Into.Slot = New.Slot;
   Into.Suspends |= New.Suspends;
   Into.IsThreadLocal |= New.IsThreadLocal;
+  Into.ThreadState |= New.ThreadState;
   Into.AnswersReady |= New.AnswersReady;
   Into.CountsWorkers |= New.CountsWorkers;
   if (New.NonblockingHandle) {
@@ -129,6 +130,8 @@ llvm::Error Catalog::add(Catalog Other) {
     Executors[Entry.first()] = Entry.second;
   for (const auto &Entry : Other.ExecutorSizes)
     ExecutorSizes[Entry.first()] = Entry.second;
+  for (const auto &Entry : Other.ConnectionPools)
+    ConnectionPools[Entry.first()] = Entry.second;
   for (StringRef Name : Other.CurrentExecutors.keys())
     CurrentExecutors[Name];
   for (StringRef Name : Other.Yields.keys())
@@ -220,6 +223,16 @@ ExecutorRole Catalog::executor(StringRef TypeName) const { return Executors.look
 std::optional<ArgIndex> Catalog::executorSize(StringRef TypeName) const {
   auto It = ExecutorSizes.find(TypeName);
   return It == ExecutorSizes.end() ? std::nullopt : std::optional(It->second);
+}
+
+const Catalog::PoolRule *Catalog::connectionPool(StringRef TypeName) const {
+  auto It = ConnectionPools.find(TypeName);
+  return It == ConnectionPools.end() ? nullptr : &It->second;
+}
+
+const LibraryInfo *Catalog::library(StringRef Id) const {
+  auto It = llvm::find_if(Libraries, [&](const LibraryInfo &Library) { return Library.Id == Id; });
+  return Id.empty() || It == Libraries.end() ? nullptr : &*It;
 }
 
 bool Catalog::isCurrentExecutor(StringRef Name) const { return CurrentExecutors.contains(Name); }

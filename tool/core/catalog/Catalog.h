@@ -60,8 +60,10 @@ struct BlockingApi {
   std::vector<Condition> Unless; // does not block if one of these holds
   std::vector<ContextKind> In;   // blocks only what is one of these (none: all); a fiber's own wait does not block a fiber
   std::string Why;
-  std::string Async; // the asynchronous twin, in words
+  std::string Async; // the asynchronous twin, in words; that there is none starts with "off-load"
   std::string Library;
+
+  bool hasTwin() const { return !Async.empty() && !llvm::StringRef(Async).starts_with("off-load"); }
 };
 
 /// `tasks:` — a coroutine or future type.
@@ -149,6 +151,7 @@ struct ApiRules {
   bool Drains = false;           // `drains:` waits until its object, an executor, has run all it was given
   bool Suspends = false;         // `suspends:` other fibers run in the thread until it returns
   bool IsThreadLocal = false;    // `thread-locals:` what it returns refers to something that each thread has for itself
+  bool ThreadState = false;      // `thread-state:` reads or changes what belongs to the thread
   bool AnswersReady = false;     // `ready:` where its answer is yes, a wait on the same object is over at once
   std::optional<SlotRule> Slot;
   std::optional<ArgIndex> NonblockingHandle; // `nonblocking:` from this call on the handle never waits …
@@ -200,6 +203,15 @@ public:
   /// `executors: size` — which argument of the constructor is the number of threads.
   std::optional<ArgIndex> executorSize(llvm::StringRef TypeName) const;
 
+  /// `connection-pools:` — where the name is one, which argument of the constructor is the number of connections, if any.
+  struct PoolRule {
+    std::optional<ArgIndex> Size;
+  };
+  const PoolRule *connectionPool(llvm::StringRef TypeName) const;
+
+  /// Null if none of the libraries has this id.
+  const LibraryInfo *library(llvm::StringRef Id) const;
+
   /// `current-executors:` — a variable that stands for the executor that the caller runs on.
   bool isCurrentExecutor(llvm::StringRef Name) const;
 
@@ -228,6 +240,7 @@ private:
   llvm::StringMap<TaskType> Tasks;
   llvm::StringMap<ExecutorRole> Executors;
   llvm::StringMap<ArgIndex> ExecutorSizes;
+  llvm::StringMap<PoolRule> ConnectionPools;
   llvm::StringMap<char> CurrentExecutors;
   llvm::StringMap<char> Yields;
   llvm::StringMap<char> ErrorCodes;

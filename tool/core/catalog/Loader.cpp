@@ -46,6 +46,7 @@ private:
   void readAllow(const YamlNode &Node);
   void readTask(const YamlNode &Node);
   void readExecutor(const YamlNode &Node);
+  void readConnectionPool(const YamlNode &Node);
   void readCurrentExecutor(const YamlNode &Node);
   void readYield(const YamlNode &Node);
   void readErrorCode(const YamlNode &Node);
@@ -70,6 +71,7 @@ private:
   void readAccepts(const YamlNode &Node);
   void readDrains(const YamlNode &Node);
   void readRunsLoop(const YamlNode &Node);
+  void readThreadState(const YamlNode &Node);
   void readReady(const YamlNode &Node);
   void readWorkerCount(const YamlNode &Node);
   void readNonblocking(const YamlNode &Node);
@@ -169,6 +171,7 @@ void LibraryReader::readSections(const YamlNode &Root) {
                       {"allow", eachOf(&LibraryReader::readAllow)},
                       {"tasks", eachOf(&LibraryReader::readTask)},
                       {"executors", eachOf(&LibraryReader::readExecutor)},
+                      {"connection-pools", eachOf(&LibraryReader::readConnectionPool)},
                       {"current-executors", eachOf(&LibraryReader::readCurrentExecutor)},
                       {"yields", eachOf(&LibraryReader::readYield)},
                       {"opaque", eachOf(&LibraryReader::readOpaque)},
@@ -192,6 +195,7 @@ void LibraryReader::readSections(const YamlNode &Root) {
                       {"error-codes", eachOf(&LibraryReader::readErrorCode)},
                       {"drains", eachOf(&LibraryReader::readDrains)},
                       {"runs-loop", eachOf(&LibraryReader::readRunsLoop)},
+                      {"thread-state", eachOf(&LibraryReader::readThreadState)},
                       {"ready", eachOf(&LibraryReader::readReady)},
                       {"nonblocking", eachOf(&LibraryReader::readNonblocking)}});
 }
@@ -278,6 +282,15 @@ void LibraryReader::readExecutor(const YamlNode &Node) {
     if (Size)
       Out.ExecutorSizes[Name] = *Size;
   }
+}
+
+void LibraryReader::readConnectionPool(const YamlNode &Node) {
+  Names Given;
+  Catalog::PoolRule Rule;
+  File.readMap(Node, {{"name", into(Given, Kind::Type), true}, {"size", into(Rule.Size)}});
+  claim("connection-pools", Given, Node);
+  for (const std::string &Name : Given)
+    Out.ConnectionPools[Name] = Rule;
 }
 
 void LibraryReader::readCurrentExecutor(const YamlNode &Node) {
@@ -524,6 +537,11 @@ void LibraryReader::readDrains(const YamlNode &Node) {
 void LibraryReader::readRunsLoop(const YamlNode &Node) {
   for (const std::string &Name : readName(Node))
     Out.Apis[Name].RunsLoop = true;
+}
+
+void LibraryReader::readThreadState(const YamlNode &Node) {
+  for (const std::string &Name : readName(Node))
+    Out.Apis[Name].ThreadState = true;
 }
 
 void LibraryReader::readReady(const YamlNode &Node) {

@@ -15,6 +15,7 @@
 #include "clang/AST/StmtCXX.h"
 #include "clang/Basic/Builtins.h"
 #include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/Support/SaveAndRestore.h"
 
 using namespace clang;
@@ -62,6 +63,7 @@ private:
   void forgetConstants(const Stmt *Root);
   void addAggregate(const InitListExpr *E);
   void addCaptures(const LambdaExpr *E);
+  void addThreadLocal(const ValueDecl *Named);
   uint32_t add(CallSite Site, const Expr *E, unsigned WrittenIn = 0);
   unsigned loopOf(unsigned WrittenIn) const { return IsRepeated ? WrittenIn : 0; }
 
@@ -78,6 +80,7 @@ private:
   std::vector<AwaitSite> Awaits;
   std::vector<Store> Stores;
   std::vector<Value> Returns;
+  llvm::SetVector<EntityId> ThreadLocals;
   DiscardedExpressions Discarded;
   llvm::DenseSet<const Expr *> Elided;            // temporaries that are no more, or never were, when the flow graph ends them
   llvm::DenseMap<const Expr *, unsigned> AwaitNumber;
@@ -204,6 +207,7 @@ void Body::extract() {
     Out.edges = Basic->edges();
   if (!Out.edges.empty())
     Out.exits = Basic->takeExits();
+  Out.thread_locals.assign(ThreadLocals.begin(), ThreadLocals.end());
 }
 
 void Body::extractInitializer(const VarDecl *Of) {
@@ -338,6 +342,10 @@ void Body::visit(const Stmt *S) {
     return addCaptures(Lambda);
   if (const auto *List = dyn_cast<InitListExpr>(S))
     return addAggregate(List);
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(S))
+    return addThreadLocal(Ref->getDecl());
+  if (const auto *Member = dyn_cast<MemberExpr>(S))
+    return addThreadLocal(Member->getMemberDecl());
   if (const auto *Assign = dyn_cast<BinaryOperator>(S)) {
     if (Assign->getOpcode() == BO_Assign)
       addStore(V.of(Assign->getLHS()), Assign->getRHS());
@@ -447,6 +455,11 @@ void Body::addCaptures(const LambdaExpr *E) {
     if (E->isInitCapture(&C))
       if (const auto *Var = dyn_cast<VarDecl>(C.getCapturedVar()); Var && Var->getInit())
         initialize(Var, Var->getInit());
+}
+
+void Body::addThreadLocal(const ValueDecl *Named) {
+  if (const auto *Var = dyn_cast<VarDecl>(Named); Var && Var->getTLSKind() != VarDecl::TLS_None)
+    ThreadLocals.insert(U.mention(Var));
 }
 
 void Body::addAwait(const CoroutineSuspendExpr *E) {

@@ -70,12 +70,32 @@ static bool needsFile(const Decl *D) {
   return !Named || !Named->isExternallyVisible();
 }
 
+/// Clang gives all closures of one function the same USR, and so it does with what is instantiated for them.
+void Unit::addClosures(llvm::ArrayRef<TemplateArgument> Arguments, llvm::SmallVectorImpl<char> &Key) {
+  for (const TemplateArgument &A : Arguments) {
+    if (A.getKind() == TemplateArgument::Pack) {
+      addClosures(A.getPackAsArray(), Key);
+      continue;
+    }
+    const CXXRecordDecl *Record = A.getKind() == TemplateArgument::Type ? A.getAsType()->getAsCXXRecordDecl() : nullptr;
+    if (Record && Record->isLambda())
+      llvm::append_range(Key, std::to_string(idOf(Record)));
+    else if (const auto *Instance = dyn_cast_or_null<ClassTemplateSpecializationDecl>(Record))
+      addClosures(Instance->getTemplateArgs().asArray(), Key);
+  }
+}
+
 EntityId Unit::idOf(const Decl *D) {
   D = D->getCanonicalDecl();
   if (EntityId Known = Ids.lookup(D))
     return Known;
   llvm::SmallString<256> Key;
   index::generateUSRForDecl(D, Key);
+  if (const auto *Function = dyn_cast<FunctionDecl>(D); Function && Function->getTemplateSpecializationArgs())
+    addClosures(Function->getTemplateSpecializationArgs()->asArray(), Key);
+  for (const Decl *Around = D; Around; Around = dyn_cast_or_null<Decl>(Around->getDeclContext()))
+    if (const auto *Instance = dyn_cast<ClassTemplateSpecializationDecl>(Around))
+      addClosures(Instance->getTemplateArgs().asArray(), Key);
   const auto *Record = dyn_cast<CXXRecordDecl>(D);
   const auto *Method = dyn_cast<CXXMethodDecl>(D);
   if (Method && Method->getParent()->isLambda())

@@ -46,6 +46,7 @@ public:
 private:
   uint32_t fileOf(clang::FileID File);
   Type describe(clang::QualType T);
+  void addClosures(llvm::ArrayRef<clang::TemplateArgument> Arguments, llvm::SmallVectorImpl<char> &Key);
   void addCallOperators(const clang::CXXRecordDecl *Record, std::vector<EntityId> &Operators);
 
   clang::ASTContext &Context;

@@ -93,16 +93,17 @@ EntityId Linker::rootOfVariable(EntityId V, unsigned Depth) {
   return Agreed ? Roots[V] = Agreed : V;
 }
 
-/// The number that its constructor is given.
-std::optional<int64_t> Linker::sizeOf(EntityId Root) const {
+/// The number that its constructor is given; `SizeOf` says of a type which argument that is.
+std::optional<int64_t> Linker::madeWith(EntityId Root,
+                                        llvm::function_ref<std::optional<ArgIndex>(llvm::StringRef)> SizeOf) const {
   const Variable *V = P.variable(Root);
   auto From = Sources.find(Root);
   if (!V || From == Sources.end())
     return std::nullopt;
-  std::optional<ArgIndex> Size = Knowledge.executorSize(type(V->type).name);
+  std::optional<ArgIndex> Size = SizeOf(type(V->type).name);
   for (uint32_t Pointee : type(V->type).arguments)
     if (!Size)
-      Size = Knowledge.executorSize(type(Pointee).name);
+      Size = SizeOf(type(Pointee).name);
   if (!Size || From->second.size() != 1)
     return std::nullopt;
   auto [F, Source] = From->second.front();
@@ -122,7 +123,8 @@ ExecutorIndex Linker::executorOf(FunctionIndex In, const Value *V) {
       Named = Here;
     FunctionIndex Accessor = P.find(Root);
     std::string Name = Named ? Named->name : Accessor != NoFunction ? facts(Accessor).display : type(V->type).name;
-    P.Executors.push_back({Root, std::move(Name), roleOf(In, *V), sizeOf(Root)});
+    auto SizeOf = [&](llvm::StringRef Type) { return Knowledge.executorSize(Type); };
+    P.Executors.push_back({Root, std::move(Name), roleOf(In, *V), madeWith(Root, SizeOf)});
   }
   return It->second;
 }

@@ -26,6 +26,8 @@ Program link(std::vector<TuSummary> Summaries, const Catalog &Knowledge, const L
   L.findSlotLeaks();
   L.findHeldLocks();
   L.findStaleLocals();
+  if (Options.FindResources)
+    L.findResources();
   return L.take();
 }
 

@@ -10,6 +10,7 @@
 //   awaitables  which of them nobody awaits                                     Awaitables.cpp
 //   locks       which are held where something suspends                         Locks.cpp, LockFlow.cpp
 //   locals      which refer to what another thread has, after a suspension      ThreadLocals.cpp
+//   resources   what else a task uses: connection pools, state of its thread    Resources.cpp
 //
 // Linear in the size of the summaries.
 #pragma once
@@ -31,6 +32,7 @@ struct LinkOptions {
   VirtualCalls Virtual = VirtualCalls::All;
   std::vector<ContextKind> Contexts = {ContextKind::Coroutine, ContextKind::Fiber, ContextKind::Callback,
                                        ContextKind::Nonblocking}; // what counts as async code
+  bool FindResources = false; // what tasks use beside their executors: no check asks
   bool ReportUnsure = false; // where the program does not show whether a call blocks, it does
 };
 

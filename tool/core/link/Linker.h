@@ -55,6 +55,7 @@ public:
   void findSlotLeaks();
   void findHeldLocks();
   void findStaleLocals();
+  void findResources();
 
   Program take() { return std::move(P); }
 
@@ -166,7 +167,12 @@ private:
   EntityId rootOfResult(FunctionIndex In, const CallSite &Call, unsigned Depth);
   EntityId rootOfVariable(EntityId V, unsigned Depth);
   ExecutorIndex executorOf(FunctionIndex In, const Value *V);
-  std::optional<int64_t> sizeOf(EntityId Root) const;
+  std::optional<int64_t> madeWith(EntityId Root, llvm::function_ref<std::optional<ArgIndex>(llvm::StringRef)> SizeOf) const;
+
+  // Resources.cpp
+  bool isConnectionPool(uint32_t T) const;
+  std::optional<uint32_t> poolOf(FunctionIndex In, const Value &V);
+  void addPoolUse(FunctionIndex F, uint32_t Call);
 
   // Handles.cpp
   struct Source { // of a handle: the work that it stands for
@@ -257,6 +263,7 @@ private:
   std::vector<llvm::SmallVector<std::pair<FunctionIndex, uint32_t>, 4>> Callers; // by function: who calls it, and where
   llvm::DenseMap<EntityId, EntityId> Roots;                                  // by variable: where its value comes from
   llvm::DenseMap<EntityId, ExecutorIndex> ExecutorIds;                       // by root
+  llvm::DenseMap<EntityId, uint32_t> PoolIds;                                // by root
   std::vector<ExecutorIndex> Homes;                                          // by function: the one executor it runs on
   struct Element {
     FunctionIndex In;

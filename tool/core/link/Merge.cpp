@@ -78,6 +78,8 @@ struct Remap {
     (*this)(F.record);
     for (EntityId &Base : F.overrides)
       (*this)(Base);
+    for (EntityId &Variable : F.thread_locals)
+      (*this)(Variable);
     for (uint32_t &T : F.params)
       T = Types[T];
     for (uint32_t &T : F.template_arguments)

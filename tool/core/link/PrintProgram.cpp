@@ -15,6 +15,12 @@ const Variable *Program::variable(EntityId Id) const {
   return It == VariableIds.end() ? nullptr : &Variables[It->second];
 }
 
+const ResourceUse &Program::resources(FunctionIndex F) const {
+  static const ResourceUse None;
+  auto It = Resources.find(F);
+  return It == Resources.end() ? None : It->second;
+}
+
 llvm::StringRef Program::leafName(FunctionIndex In, const Leaf &L) const {
   if (L.Api->Name.empty())
     return facts(find(facts(In).calls[L.Call].callee)).name;

@@ -37,6 +37,20 @@ struct Executor {
   std::optional<int64_t> Size; // number of threads
 };
 
+/// An object that lends connections, told apart as executors are.
+struct ConnectionPool {
+  EntityId Root;
+  std::string Name;
+  std::optional<int64_t> Size; // number of connections
+};
+
+/// What a function uses beside the executor that it runs on; known only where LinkOptions::FindResources asks for it.
+struct ResourceUse {
+  std::vector<uint32_t> Pools;            // that it takes connections from, into Program::connectionPools()
+  std::vector<uint32_t> ThreadStateCalls; // of library functions that read or change what belongs to the thread
+  std::vector<uint32_t> LoopRuns;         // calls that run an event loop until it is stopped
+};
+
 /// Control goes from a function to another and comes back before the caller goes on.
 struct Edge {
   FunctionIndex Callee;
@@ -180,6 +194,8 @@ public:
 
   /// The call waits for the next connection, or for what it returns to be awaited does.
   bool isAccept(FunctionIndex F, uint32_t Call) const { return Accepts.contains({F, Call}); }
+  llvm::ArrayRef<ConnectionPool> connectionPools() const { return Pools; }
+  const ResourceUse &resources(FunctionIndex F) const;
 
   /// NoFunction where the program has no such function.
   FunctionIndex find(EntityId Id) const;
@@ -220,11 +236,25 @@ private:
   std::vector<HeldLock> HeldLocks; // for each that is taken the first suspension
   std::vector<StaleLocal> StaleLocals;
   llvm::DenseSet<std::pair<FunctionIndex, uint32_t>> Accepts;
+  std::vector<ConnectionPool> Pools;
+  llvm::DenseMap<FunctionIndex, ResourceUse> Resources;
 };
 
 /// The callee runs before the caller goes on, on the same executor: a plain call, or a coroutine that is awaited. What
 /// comes behind a switch runs elsewhere.
 bool runsWithin(const Program &P, FunctionIndex Caller, const Edge &E);
+
+/// `Inner` is the loop `Loop` of the function or stands in it; both count from 1, and 0 is no loop.
+bool isWithin(const Function &F, uint32_t Inner, uint32_t Loop);
+
+struct Unbounded {
+  const Loop *Rounds = nullptr; // null if something bounds them
+  bool IsAccepting = false;     // one for each connection
+};
+
+/// The loop around a call that submits `S`, itself or further down, whose rounds are all in flight at once. `Executor` is what
+/// the call names, or null.
+Unbounded unboundedLoop(const Program &P, FunctionIndex F, uint32_t Call, const Submission &S, const Value *Executor);
 
 /// A task that stops a thread of its executor until an executor has done some work.
 struct ExecutorWait {

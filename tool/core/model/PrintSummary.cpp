@@ -94,6 +94,8 @@ private:
       OS << "  store " << text(*S.target) << " = " << text(*S.source) << '\n';
     for (const Value &V : F.returns)
       OS << "  return " << text(V) << '\n';
+    for (EntityId Id : F.thread_locals)
+      OS << "  thread-local" << variableName(Id) << '\n';
   }
 
   void print(const CallSite &C, size_t I) {

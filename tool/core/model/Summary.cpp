@@ -94,6 +94,7 @@ private:
     checkId(F.record);
     checkIds(F.overrides);
     checkIds(F.param_ids);
+    checkIds(F.thread_locals);
     check(F.range);
     checkType(F.record_type);
     checkType(F.return_type);

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What pages for the browser are made of.
+#pragma once
+
+#include "tool/core/model/Finding.h"
+
+#include "llvm/ADT/StringRef.h"
+
+#include <string>
+
+namespace async_tidy {
+
+std::string escapedHtml(llvm::StringRef Text);
+
+/// The start of a link to the line in its file; `</a>` ends it.
+std::string sourceLink(const Place &At);
+
+} // namespace async_tidy
