@@ -24,8 +24,10 @@ static bool isSwitchOnly(const ApiRules &R) {
 
 std::optional<Dropped::Kind> Linker::dropOf(FunctionIndex F, uint32_t Number) const {
   const CallSite &Call = facts(F).calls[Number];
+  if (!Call.discarded || Call.voided || Call.awaited)
+    return std::nullopt;
   FunctionIndex Callee = calleeOf(Call);
-  if (!Call.discarded || Call.voided || Call.awaited || Callee == NoFunction)
+  if (Callee == NoFunction)
     return std::nullopt;
   if (const ApiRules *R = rulesOf(Callee); R && isSwitchOnly(*R))
     return Dropped::Kind::Switch;

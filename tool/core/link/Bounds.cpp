@@ -22,13 +22,11 @@ static bool holdsBack(const Leaf &L) {
 bool Linker::suspends(const CallSite &Call) const {
   FunctionIndex Callee = calleeOf(Call);
   const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
-  return (R && R->Suspends) ||
-         llvm::any_of(Call.args, [&](const Value &A) { return Knowledge.isYield(type(A.type).name); });
+  return (R && R->Suspends) || hasYield(Call);
 }
 
-bool Linker::waits(const CallSite &Call) const {
-  FunctionIndex Callee = calleeOf(Call);
-  return Callee != NoFunction && rulesOf(Callee) && rulesOf(Callee)->Waits;
+bool Linker::hasYield(const CallSite &Call) const {
+  return llvm::any_of(Call.args, [&](const Value &A) { return YieldTypes[A.type]; });
 }
 
 /// From the calls that wait upwards to whatever calls them. Calling a coroutine waits for nothing.
@@ -46,9 +44,12 @@ void Linker::findHoldingCalls() {
       if (holdsBack(L))
         Add(F, L.Call);
     for (const auto &[Number, Call] : llvm::enumerate(facts(F).calls))
-      if (suspends(Call) || waits(Call))
+      if (hasYield(Call))
         Add(F, Number);
   }
+  for (auto [F, Number, R] : KnownCalls)
+    if (R->Suspends || R->Waits)
+      Add(F, Number);
   while (!Work.empty()) {
     FunctionIndex F = Work.back();
     Work.pop_back();
@@ -335,14 +336,9 @@ void Linker::findRecursions() {
 }
 
 void Linker::findAccepts() {
-  for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
-    if (!P.Linked[F].Submissions.empty())
-      for (const auto &[Number, Call] : llvm::enumerate(facts(F).calls)) {
-        FunctionIndex Callee = calleeOf(Call);
-        const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
-        if (R && R->Accepts)
-          P.Accepts.insert({F, static_cast<uint32_t>(Number)});
-      }
+  for (auto [F, Number, R] : KnownCalls)
+    if (R->Accepts)
+      P.Accepts.insert({F, Number});
 }
 
 void Linker::findBounds() {
@@ -354,7 +350,7 @@ void Linker::findBounds() {
     for (const auto &[I, L] : llvm::enumerate(facts(F).loops))
       if (!(P.Linked[F].Submissions.empty() && P.Linked[F].SubmittingCalls.empty()) && L.bound &&
           (countsWorkers(F, *L.bound) || isSizeOfExecutor(F, *L.bound)))
-        P.Linked[F].WorkerLoops.insert(I + 1);
+        P.WorkerLoops.insert({F, static_cast<uint32_t>(I + 1)});
 }
 
 } // namespace async_tidy

@@ -170,8 +170,9 @@ void Linker::placeCalls(FunctionIndex F) {
   }
   if (llvm::none_of(Fixed, [](std::optional<uint64_t> Place) { return Place == Away; }))
     return;
-  for (uint64_t Places : placesOfCalls(Facts, Fixed))
-    P.Linked[F].OffLoaded.push_back(Places == Away);
+  for (const auto &[Number, Places] : llvm::enumerate(placesOfCalls(Facts, Fixed)))
+    if (Places == Away)
+      P.OffLoaded.insert({F, static_cast<uint32_t>(Number)});
 }
 
 /// As placeCalls(), with the executors themselves: which one each call of a coroutine has been moved to.

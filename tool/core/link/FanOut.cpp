@@ -70,24 +70,17 @@ void Linker::addStarted(FunctionIndex F, uint32_t Call, const Value &Task) {
 }
 
 void Linker::findStarts() {
-  if (!hasTasks())
-    return;
-  for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
-    for (const auto &[Number, Call] : llvm::enumerate(facts(F).calls)) {
-      FunctionIndex Callee = calleeOf(Call);
-      const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
-      if (!R)
+  for (auto [F, Number, R] : KnownCalls)
+    for (const StartRule &Rule : R->Starts) {
+      const CallSite &Call = facts(F).calls[Number];
+      if (!applies({}, Rule.Unless, F, Call))
         continue;
-      for (const StartRule &Rule : R->Starts) {
-        if (!applies({}, Rule.Unless, F, Call))
-          continue;
-        if (Rule.Each)
-          addEach(F, Number, *Rule.Each);
-        if (const Value *Tasks = Rule.Tasks ? argument(Call, *Rule.Tasks) : nullptr) {
-          addFills(F, Number, *Tasks);
-          if (Call.loop)
-            addStarted(F, Number, *Tasks);
-        }
+      if (Rule.Each)
+        addEach(F, Number, *Rule.Each);
+      if (const Value *Tasks = Rule.Tasks ? argument(Call, *Rule.Tasks) : nullptr) {
+        addFills(F, Number, *Tasks);
+        if (Call.loop)
+          addStarted(F, Number, *Tasks);
       }
     }
 }

@@ -34,6 +34,20 @@ struct LockScope {
   llvm::DenseSet<EntityId> Destroyed;        // local variables
 };
 
+/// Who calls each function, and where.
+class CallerLists {
+public:
+  void build(llvm::ArrayRef<LinkedFunction> Linked);
+
+  llvm::ArrayRef<std::pair<FunctionIndex, uint32_t>> operator[](FunctionIndex Callee) const {
+    return llvm::ArrayRef(Calls).slice(Starts[Callee], Starts[Callee + 1] - Starts[Callee]);
+  }
+
+private:
+  std::vector<uint32_t> Starts; // by callee, into Calls
+  std::vector<std::pair<FunctionIndex, uint32_t>> Calls;
+};
+
 class Linker {
 public:
   Linker(const Catalog &Knowledge, const LinkOptions &Options) : Knowledge(Knowledge), Options(Options) {}
@@ -145,7 +159,7 @@ private:
 
   // Bounds.cpp
   bool suspends(const CallSite &Call) const;
-  bool waits(const CallSite &Call) const;
+  bool hasYield(const CallSite &Call) const;
   void findHoldingCalls();
   void findSubmittingCalls();
   void findRecursions();
@@ -260,7 +274,14 @@ private:
   llvm::DenseSet<std::pair<const CallSite *, FunctionIndex>> Bound;          // indirect calls whose arguments have flowed
   std::vector<uint64_t> Invoked;                                             // by function: bit N, it calls its parameter N
   llvm::DenseSet<EntityId> NonblockingHandles;
-  std::vector<llvm::SmallVector<std::pair<FunctionIndex, uint32_t>, 4>> Callers; // by function: who calls it, and where
+  struct KnownCall {
+    FunctionIndex In;
+    uint32_t Call;
+    const ApiRules *Callee;
+  };
+  std::vector<KnownCall> KnownCalls;                                         // all whose callee has rules, by function
+  std::vector<bool> YieldTypes;                                              // by type: Catalog::isYield
+  CallerLists Callers;
   llvm::DenseMap<EntityId, EntityId> Roots;                                  // by variable: where its value comes from
   llvm::DenseMap<EntityId, ExecutorIndex> ExecutorIds;                       // by root
   llvm::DenseMap<EntityId, uint32_t> PoolIds;                                // by root

@@ -159,8 +159,6 @@ llvm::SmallVector<EntityId, 1> Linker::freedForOthers(FunctionIndex F) const {
     FunctionIndex Callee = calleeOf(Call);
     return Callee != NoFunction && rulesOf(Callee) && !rulesOf(Callee)->Locks.empty();
   };
-  if (llvm::none_of(facts(F).calls, Has))
-    return Out;
   LockScope Scope = lockScope(F);
   LockEvents Events;
   for (const auto &[Number, Call] : llvm::enumerate(facts(F).calls))
@@ -174,7 +172,11 @@ llvm::SmallVector<EntityId, 1> Linker::freedForOthers(FunctionIndex F) const {
 }
 
 void Linker::findFreedForOthers() {
-  for (FunctionIndex F = 0; F < P.Functions.size(); ++F) {
+  std::optional<FunctionIndex> Last; // they come by function
+  for (const KnownCall &Call : KnownCalls) {
+    FunctionIndex F = Call.In;
+    if (Call.Callee->Locks.empty() || std::exchange(Last, F) == F)
+      continue;
     llvm::SmallVector<EntityId, 1> Freed = freedForOthers(F);
     if (facts(F).kind == FunctionKind::Lambda)
       FreedInLambdas.insert(Freed.begin(), Freed.end());

@@ -294,6 +294,12 @@ void Linker::index() {
     if (Facts.kind == FunctionKind::Destructor)
       Destructors[Facts.record] = F;
   }
+  for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
+    for (const auto &[Number, Call] : llvm::enumerate(facts(F).calls))
+      if (FunctionIndex Callee = calleeOf(Call); Callee != NoFunction && rulesOf(Callee))
+        KnownCalls.push_back({F, static_cast<uint32_t>(Number), rulesOf(Callee)});
+  for (const Type &T : P.Types)
+    YieldTypes.push_back(Knowledge.isYield(T.name));
 }
 
 } // namespace async_tidy

@@ -9,12 +9,21 @@ namespace async_tidy {
 static bool isEntered(const Program &P, FunctionIndex Callee) { return !P.facts(Callee).is_coroutine; }
 
 /// The edges, from their other end.
-void Linker::findCallers() {
-  Callers.resize(P.Functions.size());
-  for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
-    for (const Edge &E : P.Linked[F].Edges)
-      Callers[E.Callee].emplace_back(F, E.Call);
+void CallerLists::build(llvm::ArrayRef<LinkedFunction> Linked) {
+  Starts.assign(Linked.size() + 1, 0);
+  for (const LinkedFunction &F : Linked)
+    for (const Edge &E : F.Edges)
+      ++Starts[E.Callee];
+  uint32_t End = 0;
+  for (uint32_t &Start : Starts) // where the list of each ends, for now
+    Start = End += Start;
+  Calls.resize(End);
+  for (FunctionIndex F = Linked.size(); F-- != 0;)
+    for (const Edge &E : llvm::reverse(Linked[F].Edges))
+      Calls[--Starts[E.Callee]] = {F, E.Call};
 }
+
+void Linker::findCallers() { Callers.build(P.Linked); }
 
 /// From the leaves upwards, so that a search from an async function visits nothing in vain.
 void Linker::markCarriers() {

@@ -168,14 +168,12 @@ struct LinkedFunction {
   std::vector<Leaf> Leaves;
   std::vector<Spawn> Spawns;
   ContextKind Context = ContextKind::None;  // it is an entry of async code, of this kind
-  std::vector<bool> OffLoaded;              // per call of a coroutine: runs only where blocking is allowed; empty: none
   std::vector<ExecutorIndex> MovedTo;       // per call of a coroutine: where a switch has moved it before; empty: nowhere
   std::vector<Submission> Submissions;
   std::vector<SubmittingCall> SubmittingCalls;
   std::vector<TaskWait> Waits;
   std::vector<Dropped> Drops;
   llvm::DenseSet<uint32_t> Holding;         // calls that wait, here or further down, for something that others do
-  llvm::DenseSet<uint32_t> WorkerLoops;     // loops, from 1, that run once for each worker of an executor
   bool ReachesLeaf = false;                 // some leaf can be reached from here along edges
   bool ReachesWait = false;                 // some of Waits can be, awaited coroutines included
 };
@@ -200,9 +198,13 @@ public:
   /// NoFunction where the program has no such function.
   FunctionIndex find(EntityId Id) const;
   Place place(const Range &R) const { return {Files[R.File], R}; }
+  /// The call of a coroutine runs only where blocking is allowed.
   bool isOffLoaded(FunctionIndex F, uint32_t Call) const {
-    return Call < Linked[F].OffLoaded.size() && Linked[F].OffLoaded[Call];
+    return OffLoaded.contains({F, Call});
   }
+
+  /// The loop, from 1, runs once for each worker of an executor.
+  bool isWorkerLoop(FunctionIndex F, uint32_t Loop) const { return WorkerLoops.contains({F, Loop}); }
 
   /// Of a coroutine that moves itself: where it has moved before this call. NoExecutor is where it was started.
   ExecutorIndex movedTo(FunctionIndex F, uint32_t Call) const {
@@ -235,7 +237,7 @@ private:
   std::vector<FanOut> FanOuts;
   std::vector<HeldLock> HeldLocks; // for each that is taken the first suspension
   std::vector<StaleLocal> StaleLocals;
-  llvm::DenseSet<std::pair<FunctionIndex, uint32_t>> Accepts;
+  llvm::DenseSet<std::pair<FunctionIndex, uint32_t>> Accepts, OffLoaded, WorkerLoops;
   std::vector<ConnectionPool> Pools;
   llvm::DenseMap<FunctionIndex, ResourceUse> Resources;
 };

@@ -26,14 +26,11 @@ void Linker::findSlotCalls() {
       Work.push_back(F);
     Calls.push_back(Found);
   };
-  for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
-    for (const auto &[Number, Call] : llvm::enumerate(facts(F).calls)) {
-      FunctionIndex Callee = calleeOf(Call);
-      const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
-      const Value *Handle = R && R->Slot ? argument(Call, R->Slot->Handle) : nullptr;
-      if (EntityId Semaphore = Handle ? rootOf(F, *Handle) : 0)
-        Add(F, {static_cast<uint32_t>(Number), Semaphore, R->Slot->IsTaken});
-    }
+  for (auto [F, Number, R] : KnownCalls) {
+    const Value *Handle = R->Slot ? argument(facts(F).calls[Number], R->Slot->Handle) : nullptr;
+    if (EntityId Semaphore = Handle ? rootOf(F, *Handle) : 0)
+      Add(F, {Number, Semaphore, R->Slot->IsTaken});
+  }
   // Who does both, lends.
   auto HasBoth = [&](FunctionIndex F, const SlotCall &One) {
     return llvm::any_of(SlotCalls[F], [&](const SlotCall &Other) {

@@ -75,7 +75,7 @@ Unbounded unboundedLoop(const Program &P, FunctionIndex F, uint32_t Call, const 
     // A loop without end must wait somewhere, or there would be no memory for it.
     if (Held != Holds::Nothing || L.endless)
       return Held == Holds::Accept ? Unbounded{&L, true} : Unbounded();
-    if (P.linked(F).WorkerLoops.contains(Loop) || isExecutorOfRound(P, F, Call, Executor, Loop) || isCommandLine(Facts, L, S))
+    if (P.isWorkerLoop(F, Loop) || isExecutorOfRound(P, F, Call, Executor, Loop) || isCommandLine(Facts, L, S))
       continue;
     if (L.trips < 0 || llvm::MulOverflow(Tasks, L.trips, Tasks) || Tasks > FewTasks)
       return {&L};
