@@ -28,6 +28,13 @@ EntityId Linker::containerOf(FunctionIndex In, const Value &Given, unsigned Dept
   return Of ? containerOf(In, *Of, Depth + 1) : 0;
 }
 
+/// It starts something: a lazy task is work, and so is what a function of the program has begun. What a library returns may
+/// as well be the result of something that runs anyway.
+bool Linker::makesWork(FunctionIndex Maker) const {
+  uint32_t Made = facts(Maker).return_type;
+  return isLazy(Made) || (!isUnseen(Maker) && Knowledge.task(type(Made).name));
+}
+
 /// The calls in loops that put tasks into a container which `Call` starts.
 void Linker::addFills(FunctionIndex F, uint32_t Call, const Value &Tasks) {
   auto Elements = Kept.find(containerOf(F, Tasks, 0));
@@ -37,7 +44,7 @@ void Linker::addFills(FunctionIndex F, uint32_t Call, const Value &Tasks) {
     const Value &Task = passed(E.In, *E.What);
     FunctionIndex Maker = Task.kind == ValueKind::Result ? calleeOf(facts(E.In).calls[Task.index]) : NoFunction;
     auto Submits = [&](const Submission &S) { return S.Call == Task.index; };
-    if (Maker != NoFunction && Knowledge.task(type(facts(Maker).return_type).name) && facts(E.In).calls[E.Call].loop &&
+    if (Maker != NoFunction && makesWork(Maker) && facts(E.In).calls[E.Call].loop &&
         llvm::none_of(P.Linked[E.In].Submissions, Submits))
       P.FanOuts.push_back({F, Call, E.In, E.Call, Maker});
   }

@@ -215,6 +215,7 @@ private:
 
   // FanOut.cpp
   EntityId containerOf(FunctionIndex In, const Value &Given, unsigned Depth) const;
+  bool makesWork(FunctionIndex Maker) const;
   void addFills(FunctionIndex F, uint32_t Call, const Value &Tasks);
   void addEach(FunctionIndex F, uint32_t Call, ArgIndex RangeAt);
   void addStarted(FunctionIndex F, uint32_t Call, const Value &Task);
