@@ -42,6 +42,8 @@ public:
   void merge(TuSummary Unit);
   void index();
   void findCallables();
+  void findPlaces();
+  void findInvokedParameters();
   void connectCalls();
   void findContexts();
   void findCallers();
@@ -94,7 +96,6 @@ private:
   void spread();
   bool bindIndirectCalls();
   const Value &passed(FunctionIndex In, const Value &V, unsigned Depth = 0) const;
-  void findInvokedParameters();
   FunctionSet callables(FunctionIndex In, const Value &V) const;
 
   // Conditions.cpp
