@@ -241,6 +241,7 @@ private:
   bool isLazy(uint32_t T) const;
   bool makesTask(FunctionIndex F) const;
   std::optional<Dropped::Kind> dropOf(FunctionIndex F, uint32_t Call) const;
+  llvm::SmallVector<FunctionIndex, 2> droppedThroughErased(FunctionIndex F, uint32_t Call) const;
 
   const Catalog &Knowledge;
   const LinkOptions &Options;
