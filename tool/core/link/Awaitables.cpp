@@ -34,12 +34,27 @@ std::optional<Dropped::Kind> Linker::dropOf(FunctionIndex F, uint32_t Number) co
   return makesTask(Callee) ? std::optional(Dropped::Kind::Task) : std::nullopt;
 }
 
+/// A callable that returns a task may be kept in a std::function<void()>, and whoever calls that does not see the task.
+llvm::SmallVector<FunctionIndex, 2> Linker::droppedThroughErased(FunctionIndex F, uint32_t Number) const {
+  const CallSite &Call = facts(F).calls[Number];
+  FunctionIndex Callee = calleeOf(Call);
+  llvm::SmallVector<FunctionIndex, 2> Out;
+  if (Call.dispatch == Dispatch::Indirect && Call.target && Call.discarded && !Call.voided &&
+      (Callee == NoFunction || !makesTask(Callee)))
+    llvm::copy_if(callables(F, *Call.target), std::back_inserter(Out),
+                  [&](FunctionIndex Callable) { return makesTask(Callable); });
+  return Out;
+}
+
 void Linker::findDrops() {
   for (FunctionIndex F = 0; F < P.Functions.size(); ++F) {
     std::vector<Dropped> &Drops = P.Linked[F].Drops;
-    for (uint32_t Number = 0; Number < facts(F).calls.size(); ++Number)
+    for (uint32_t Number = 0; Number < facts(F).calls.size(); ++Number) {
       if (std::optional<Dropped::Kind> Kind = dropOf(F, Number))
         Drops.push_back({*Kind, Number, calleeOf(facts(F).calls[Number])});
+      for (FunctionIndex Callable : droppedThroughErased(F, Number))
+        Drops.push_back({Dropped::Kind::Returned, Number, Callable});
+    }
     for (const Store &S : facts(F).stores)
       if (const Variable *V = S.target->kind == ValueKind::Variable ? P.variable(S.target->entity) : nullptr;
           V && V->is_unused && S.source->kind == ValueKind::Result)

@@ -216,7 +216,8 @@ const Value &Linker::passed(FunctionIndex In, const Value &V, unsigned Depth) co
   return Inner ? passed(In, *Inner, Depth + 1) : V;
 }
 
-/// Parameters that a function calls before it returns, itself or by passing them on. Bits up to 63: nobody has more.
+/// Parameters that a function calls before it returns, itself or by passing them on. What a coroutine calls on a pool that it
+/// has moved itself to is off-loaded. Bits up to 63: nobody has more.
 void Linker::findInvokedParameters() {
   Invoked.assign(P.Functions.size(), 0);
   auto BitOf = [&](FunctionIndex F, const Value &Given) -> uint64_t {
@@ -227,7 +228,9 @@ void Linker::findInvokedParameters() {
     Again = false;
     for (FunctionIndex F = 0; F < P.Functions.size(); ++F) {
       uint64_t Bits = Invoked[F];
-      for (const CallSite &Call : facts(F).calls) {
+      for (const auto &[Number, Call] : llvm::enumerate(facts(F).calls)) {
+        if (P.isOffLoaded(F, Number))
+          continue;
         if (Call.dispatch == Dispatch::Indirect && Call.target)
           Bits |= BitOf(F, *Call.target);
         FunctionIndex Named = calleeOf(Call);
@@ -255,7 +258,6 @@ void Linker::findCallables() {
   // Each round can only add; callbacks that hand on callbacks need more than one, and nobody nests them deeper.
   for (int Round = 0; Round < 4 && bindIndirectCalls(); ++Round)
     ;
-  findInvokedParameters();
 }
 
 } // namespace async_tidy

@@ -238,11 +238,13 @@ void Linker::enter(FunctionIndex F, ContextKind Kind) {
     Context = Kind;
 }
 
-void Linker::findContexts() {
+void Linker::findPlaces() {
   for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
     if (facts(F).is_coroutine && !isGenerator(facts(F)))
       placeCalls(F);
+}
 
+void Linker::findContexts() {
   // A coroutine that only off-loaded work starts is not async code. Everything else is, callers unknown included.
   std::vector<bool> Started(P.Functions.size()), Async(P.Functions.size());
   std::vector<FunctionIndex> Work;

@@ -13,6 +13,8 @@ Program link(std::vector<TuSummary> Summaries, const Catalog &Knowledge, const L
     L.merge(std::move(Unit));
   L.index();
   L.findCallables();
+  L.findPlaces();
+  L.findInvokedParameters();
   L.connectCalls();
   L.findContexts();
   L.findCallers();

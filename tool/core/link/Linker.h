@@ -56,6 +56,8 @@ public:
   void merge(TuSummary Unit);
   void index();
   void findCallables();
+  void findPlaces();
+  void findInvokedParameters();
   void connectCalls();
   void findContexts();
   void findCallers();
@@ -108,7 +110,6 @@ private:
   void spread();
   bool bindIndirectCalls();
   const Value &passed(FunctionIndex In, const Value &V, unsigned Depth = 0) const;
-  void findInvokedParameters();
   FunctionSet callables(FunctionIndex In, const Value &V) const;
 
   // Conditions.cpp
@@ -255,6 +256,7 @@ private:
   bool isLazy(uint32_t T) const;
   bool makesTask(FunctionIndex F) const;
   std::optional<Dropped::Kind> dropOf(FunctionIndex F, uint32_t Call) const;
+  llvm::SmallVector<FunctionIndex, 2> droppedThroughErased(FunctionIndex F, uint32_t Call) const;
 
   const Catalog &Knowledge;
   const LinkOptions &Options;
