@@ -37,10 +37,10 @@ std::optional<Dropped::Kind> Linker::dropOf(FunctionIndex F, uint32_t Number) co
 /// A callable that returns a task may be kept in a std::function<void()>, and whoever calls that does not see the task.
 llvm::SmallVector<FunctionIndex, 2> Linker::droppedThroughErased(FunctionIndex F, uint32_t Number) const {
   const CallSite &Call = facts(F).calls[Number];
-  FunctionIndex Callee = calleeOf(Call);
   llvm::SmallVector<FunctionIndex, 2> Out;
-  if (Call.dispatch == Dispatch::Indirect && Call.target && Call.discarded && !Call.voided &&
-      (Callee == NoFunction || !makesTask(Callee)))
+  if (Call.dispatch != Dispatch::Indirect || !Call.target || !Call.discarded || Call.voided)
+    return Out;
+  if (FunctionIndex Callee = calleeOf(Call); Callee == NoFunction || !makesTask(Callee))
     llvm::copy_if(callables(F, *Call.target), std::back_inserter(Out),
                   [&](FunctionIndex Callable) { return makesTask(Callable); });
   return Out;

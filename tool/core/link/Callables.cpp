@@ -229,7 +229,7 @@ void Linker::findInvokedParameters() {
     for (FunctionIndex F = 0; F < P.Functions.size(); ++F) {
       uint64_t Bits = Invoked[F];
       for (const auto &[Number, Call] : llvm::enumerate(facts(F).calls)) {
-        if (P.isOffLoaded(F, Number))
+        if (facts(F).is_coroutine && P.isOffLoaded(F, Number))
           continue;
         if (Call.dispatch == Dispatch::Indirect && Call.target)
           Bits |= BitOf(F, *Call.target);
