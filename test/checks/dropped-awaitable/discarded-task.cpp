@@ -20,6 +20,23 @@ net::awaitable<void> droppedBad() {
   // CHECK: cpp:[[@LINE-1]]:{{.*}}'load' returns is dropped
   co_return;
 }
+net::awaitable<void> partsBad(bool IsWanted) {
+  IsWanted ? load(1) : load(2);
+  // CHECK: cpp:[[@LINE-1]]:14: {{.*}}'load' returns is dropped
+  // CHECK: cpp:[[@LINE-2]]:24: {{.*}}'load' returns is dropped
+  load(3), loadNow(4);
+  // CHECK: cpp:[[@LINE-1]]:3: {{.*}}'load' returns is dropped
+  loadNow(5), load(6);
+  // CHECK: cpp:[[@LINE-1]]:15: {{.*}}'load' returns is dropped
+  for (int Id = 0; Id < 3; load(Id), ++Id)
+    // CHECK: cpp:[[@LINE-1]]:28: {{.*}}'load' returns is dropped
+    co_await save(Id);
+}
+net::awaitable<void> partsOk(bool IsWanted) {
+  (void)(IsWanted ? load(1) : load(2));
+  auto Row = (loadNow(3), load(4));
+  co_await (IsWanted ? load(5) : std::move(Row));
+}
 net::awaitable<void> unusedBad() {
   auto Pending = load(1);
   // CHECK: cpp:[[@LINE-1]]:{{.*}}the task that 'load' returns is never awaited, so nothing of it runs

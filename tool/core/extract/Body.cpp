@@ -5,6 +5,7 @@
 #include "tool/core/extract/Flow.h"
 #include "tool/core/extract/Kept.h"
 #include "tool/core/extract/Loops.h"
+#include "tool/core/extract/Losses.h"
 #include "tool/core/extract/Ordering.h"
 #include "tool/core/extract/Values.h"
 
@@ -29,8 +30,9 @@ using DiscardedExpressions = llvm::DenseMap<const Expr *, bool>;
 
 class Body {
 public:
-  Body(Unit &U, const FunctionDecl *F) : U(U), F(F), V(U, F), Written(F->getBody(), U.context()) {}
-  Body(Unit &U, const VarDecl *Initialized) : U(U), V(U, nullptr), Written(Initialized->getInit(), U.context()) {}
+  Body(Unit &U, const FunctionDecl *F) : U(U), F(F), V(U, F), Locals(U), Written(F->getBody(), U.context()) {}
+  Body(Unit &U, const VarDecl *Initialized)
+      : U(U), V(U, nullptr), Locals(U), Written(Initialized->getInit(), U.context()) {}
 
   void extract();
   void extractInitializer(const VarDecl *Of);
@@ -60,7 +62,7 @@ private:
   void addInitializer(const CXXCtorInitializer *I);
   void initialize(const ValueDecl *Target, const Expr *Source);
   void forget(const Stmt *S);
-  void forgetConstants(const Stmt *Root);
+  void throughText(const Stmt *Root);
   void addAggregate(const InitListExpr *E);
   void addCaptures(const LambdaExpr *E);
   void addThreadLocal(const ValueDecl *Named);
@@ -86,6 +88,7 @@ private:
   llvm::DenseMap<const Expr *, unsigned> AwaitNumber;
   std::vector<Join> Joins;
   KeptLocals Kept;                                // of a coroutine
+  LocalAwaitables Locals;
   std::vector<const CFGBlock *> BlockOf;          // by call
   const CFGBlock *CurrentBlock = nullptr;
   const Flow *Graph = nullptr;                    // of a body that has one
@@ -96,16 +99,27 @@ private:
   bool IsRepeated = true; // some way leads from here to here; a loop that always leaves at once is none
 };
 
+void collectDiscarded(const Expr *E, bool IsVoided, DiscardedExpressions &Out) {
+  const Expr *Written = E->IgnoreParens();
+  if (const auto *Full = dyn_cast<FullExpr>(Written))
+    Written = Full->getSubExpr()->IgnoreParens();
+  IsVoided |= isa<ExplicitCastExpr>(Written) && Written->getType()->isVoidType();
+  const Expr *Inner = denoting(E);
+  Out[Inner] = IsVoided;
+  if (const auto *Either = dyn_cast<ConditionalOperator>(Inner)) {
+    collectDiscarded(Either->getTrueExpr(), IsVoided, Out);
+    collectDiscarded(Either->getFalseExpr(), IsVoided, Out);
+  } else if (const auto *Binary = dyn_cast<BinaryOperator>(Inner); Binary && Binary->getOpcode() == BO_Comma) {
+    collectDiscarded(Binary->getLHS(), IsVoided, Out);
+    collectDiscarded(Binary->getRHS(), IsVoided, Out);
+  }
+}
+
 void collectDiscarded(const Stmt *S, DiscardedExpressions &Out) {
   if (!S)
     return;
-  if (const auto *E = dyn_cast<Expr>(S)) {
-    const Expr *Written = E->IgnoreParens();
-    if (const auto *Full = dyn_cast<FullExpr>(Written))
-      Written = Full->getSubExpr()->IgnoreParens();
-    Out[denoting(E)] = isa<ExplicitCastExpr>(Written) && Written->getType()->isVoidType();
-    return;
-  }
+  if (const auto *E = dyn_cast<Expr>(S))
+    return collectDiscarded(E, /*IsVoided=*/false, Out);
   switch (S->getStmtClass()) {
   case Stmt::IfStmtClass:
     collectDiscarded(cast<IfStmt>(S)->getThen(), Out);
@@ -174,6 +188,22 @@ private:
   llvm::function_ref<void(const Stmt *)> Do;
 };
 
+/// A suspension is written somewhere, be it that it never runs.
+bool writesAwait(const FunctionDecl *F) {
+  llvm::SmallVector<const Stmt *, 32> Work{F->getBody()};
+  while (!Work.empty()) {
+    const Stmt *S = Work.pop_back_val();
+    if (const auto *Coroutine = dyn_cast_or_null<CoroutineBodyStmt>(S))
+      S = Coroutine->getBody(); // the rest is not written
+    if (!S || isa<LambdaExpr>(S))
+      continue;
+    if (isa<CoroutineSuspendExpr, DependentCoawaitExpr>(S))
+      return true;
+    llvm::append_range(Work, S->children());
+  }
+  return false;
+}
+
 } // namespace
 
 void Body::extract() {
@@ -185,9 +215,12 @@ void Body::extract() {
     throughFlow(*Order);
   else
     throughTree(IsCoroutine ? cast<CoroutineBodyStmt>(Root)->getBody() : Root);
-  forgetConstants(Root);
+  throughText(Root);
 
-  std::vector<Loop> Repeated = loops(); // may declare functions, and so comes before any reference to one
+  // These may declare functions, and so come before any reference to one.
+  std::vector<Loop> Repeated = loops();
+  auto KeptUsed = Kept.take(U, V);
+  std::vector<Loss> Lost = Order ? Locals.take(V, *Order, Root) : std::vector<Loss>();
   addUnordered(Root);
 
   Function &Out = U.declare(F);
@@ -198,11 +231,14 @@ void Body::extract() {
   Out.calls = std::move(Calls);
   Out.awaits = std::move(Awaits);
   Out.joins = std::move(Joins);
-  Out.kept = Kept.take(U, V);
+  Out.kept = std::move(KeptUsed);
+  Out.losses = std::move(Lost);
   Out.stores = std::move(Stores);
   Out.returns = std::move(Returns);
   Out.loops = std::move(Repeated);
   Out.throws = Throws;
+  if (const FunctionDecl *Pattern = F->getTemplateInstantiationPattern(); IsCoroutine && Out.awaits.empty())
+    Out.has_dead_await = writesAwait(F) || (Pattern && Pattern->getBody() && writesAwait(Pattern));
   if (Basic && !(Out.calls.empty() && Out.awaits.empty()))
     Out.edges = Basic->edges();
   if (!Out.edges.empty())
@@ -211,12 +247,15 @@ void Body::extract() {
 }
 
 void Body::extractInitializer(const VarDecl *Of) {
+  FieldReads Reads(U);
   TreeWalk([&](const Stmt *S) {
+    Reads.visit(S);
     if (const auto *List = dyn_cast<InitListExpr>(S))
       addAggregate(List);
     else if (!Of->hasConstantInitialization()) // what the compiler evaluates does not run
       visit(S);
   }).TraverseStmt(const_cast<Expr *>(Of->getInit()));
+  Reads.finish();
   addStore(variable(Of), Of->getInit());
   if (Calls.empty() && Stores.empty())
     return;
@@ -332,6 +371,8 @@ void Body::visit(const CFGElement &E) {
 void Body::visit(const Stmt *S) {
   if (IsCoroutine && CurrentBlock)
     Kept.visit(S, LastAwait);
+  if (CurrentBlock)
+    Locals.visit(S, CurrentBlock);
   if (const auto *Call = dyn_cast<CallExpr>(S))
     return addCall(Call);
   if (const auto *Construct = dyn_cast<CXXConstructExpr>(S))
@@ -516,15 +557,25 @@ void Body::forget(const Stmt *S) {
       forget(Child);
 }
 
-/// Conditions of `if constexpr`, labels of cases and other expressions that the compiler evaluates.
-void Body::forgetConstants(const Stmt *Root) {
+/// Finds what the compiler evaluates, conditions of `if constexpr`, labels of cases and others, and the fields that are
+/// read, be it where the flow graph does not go.
+void Body::throughText(const Stmt *Root) {
+  FieldReads Reads(U);
   TreeWalk([&](const Stmt *S) {
+    Reads.visit(S);
     const auto *If = dyn_cast<IfStmt>(S);
     if (If && If->isConstexpr()) // in a template it may not be a ConstantExpr yet
       forget(If->getCond());
     else if (isa<ConstantExpr>(S))
       forget(S);
   }).TraverseStmt(const_cast<Stmt *>(Root));
+  if (const auto *Ctor = dyn_cast<CXXConstructorDecl>(F))
+    for (const CXXCtorInitializer *I : Ctor->inits()) {
+      auto *Default = dyn_cast<CXXDefaultInitExpr>(I->getInit());
+      if (Default || I->isWritten()) // what copies a whole object reads nothing
+        TreeWalk([&](const Stmt *S) { Reads.visit(S); }).TraverseStmt(Default ? Default->getExpr() : I->getInit());
+    }
+  Reads.finish();
 }
 
 void Body::addArguments(CallSite &Site, llvm::ArrayRef<const Expr *> Args) {

@@ -5,6 +5,7 @@
 #include "tool/core/extract/Unit.h"
 
 #include "clang/AST/ASTLambda.h"
+#include "clang/AST/Attr.h"
 #include "clang/AST/CXXInheritance.h"
 #include "clang/AST/DeclTemplate.h"
 #include "llvm/ADT/STLExtras.h"
@@ -113,6 +114,34 @@ Type Unit::describe(QualType T) {
   }
   Out.spelling = spellingOf(Out, Summary.types);
   return Out;
+}
+
+static bool hasMember(const CXXRecordDecl *Record, DeclarationName Name) { return !Record->lookup(Name).empty(); }
+
+static bool looksAwaitable(const CXXRecordDecl *Record, ASTContext &Context) {
+  return Record->hasAttr<WarnUnusedResultAttr>() || hasMember(Record, &Context.Idents.get("await_ready")) ||
+         hasMember(Record, &Context.Idents.get("promise_type")) ||
+         hasMember(Record, Context.DeclarationNames.getCXXOperatorName(OO_Coawait));
+}
+
+bool Unit::isAwaitable(QualType T) {
+  const CXXRecordDecl *Record = T->getAsCXXRecordDecl();
+  if (!Record || !Record->hasDefinition() || Record->isDependentContext())
+    return false;
+  Record = Record->getDefinition();
+  if (auto It = Awaitables.find(Record); It != Awaitables.end())
+    return It->second;
+  bool Looks = looksAwaitable(Record, Context) ||
+               !Record->forallBases([&](const CXXRecordDecl *Base) { return !looksAwaitable(Base, Context); });
+  return Awaitables[Record] = Looks;
+}
+
+bool Unit::holdsAwaitables(QualType T) {
+  const auto *Instance = dyn_cast_or_null<ClassTemplateSpecializationDecl>(T->getAsCXXRecordDecl());
+  bool Holds = false;
+  if (Instance && isInSystemHeader(Instance->getLocation()))
+    forEachTypeArgument(Instance->getTemplateArgs().asArray(), [&](QualType A) { Holds |= isAwaitable(A); });
+  return Holds;
 }
 
 uint32_t Unit::typeOf(QualType T) {

@@ -228,11 +228,32 @@ EntityId Unit::mention(const ValueDecl *V) {
   Out.is_static = Var && Var->hasGlobalStorage();
   Out.is_thread_local = Var && Var->getTLSKind() != VarDecl::TLS_None;
   Out.name = Out.is_field || Out.is_static ? catalogName(V) : V->getNameAsString();
-  Out.is_unused = Var && Var->isLocalVarDecl() && !Var->isReferenced() && !Var->hasAttr<UnusedAttr>();
   Out.type = typeOf(V->getType());
   Out.range = rangeOf(V->getLocation());
   Summary.variables.push_back(std::move(Out));
+  if (const auto *Field = dyn_cast<FieldDecl>(V); Field && isAwaitable(Field->getType()))
+    describeField(Field);
   return Id;
+}
+
+/// Who may read a field is to be known then: the members of its class. An instance has only those that somebody calls.
+void Unit::describeField(const FieldDecl *Field) {
+  const auto *Class = dyn_cast<CXXRecordDecl>(Field->getParent());
+  Variable &Out = Summary.variables[VariableIndex.lookup(idOf(Field))];
+  Out.record = Class ? idOf(Class) : 0;
+  Out.is_read = !Class || Class->isDependentContext() || isTemplateInstantiation(Class->getTemplateSpecializationKind()) ||
+                isa<ClassTemplateSpecializationDecl>(Class);
+  if (Out.is_read)
+    return;
+  for (const CXXMethodDecl *Method : Class->methods())
+    if (Method->isUserProvided() && !Method->isPureVirtual())
+      declare(Method);
+}
+
+void Unit::read(const FieldDecl *Field) { Summary.variables[VariableIndex.lookup(mention(Field))].is_read = true; }
+
+void Unit::isOnlyCalled(const VarDecl *Var) {
+  Summary.variables[VariableIndex.lookup(mention(Var))].is_only_called = true;
 }
 
 TuSummary Unit::take() {

@@ -40,11 +40,22 @@ public:
 
   bool isInSystemHeader(clang::SourceLocation L) const;
 
+  /// A class whose objects somebody has to take: an awaitable, a coroutine type, or what is [[nodiscard]].
+  bool isAwaitable(clang::QualType T);
+  /// A library's class with such an argument: std::vector<task>, std::optional<task>.
+  bool holdsAwaitables(clang::QualType T);
+
+  /// Something names the field other than to assign it.
+  void read(const clang::FieldDecl *Field);
+  /// Nothing names the local variable but calls of its member functions.
+  void isOnlyCalled(const clang::VarDecl *Var);
+
   /// Sorted by id; the unit is empty afterwards.
   TuSummary take();
 
 private:
   uint32_t fileOf(clang::FileID File);
+  void describeField(const clang::FieldDecl *Field);
   Type describe(clang::QualType T);
   void addClosures(llvm::ArrayRef<clang::TemplateArgument> Arguments, llvm::SmallVectorImpl<char> &Key);
   void addCallOperators(const clang::CXXRecordDecl *Record, std::vector<EntityId> &Operators);
@@ -55,6 +66,7 @@ private:
   llvm::DenseMap<EntityId, uint32_t> FunctionIndex;
   llvm::DenseMap<EntityId, uint32_t> VariableIndex;
   llvm::DenseMap<const void *, uint32_t> TypeIndex;
+  llvm::DenseMap<const clang::CXXRecordDecl *, bool> Awaitables; // by class
   llvm::DenseMap<clang::FileID, uint32_t> FileIndex;
 };
 

@@ -255,8 +255,14 @@ private:
   // Awaitables.cpp
   bool isLazy(uint32_t T) const;
   bool makesTask(FunctionIndex F) const;
+  FunctionIndex makerOf(FunctionIndex In, const Value &V) const;
   std::optional<Dropped::Kind> dropOf(FunctionIndex F, uint32_t Call) const;
   llvm::SmallVector<FunctionIndex, 2> droppedThroughErased(FunctionIndex F, uint32_t Call) const;
+  bool ownsTasks(uint32_t T) const;
+  bool leavesElements(const CallSite &Call, uint32_t Container) const;
+  void findContainerDrops(FunctionIndex F);
+  bool isNeverRead(EntityId Field, const llvm::DenseSet<EntityId> &Incomplete) const;
+  void findFieldDrops();
 
   const Catalog &Knowledge;
   const LinkOptions &Options;

@@ -100,6 +100,10 @@ struct Remap {
       (*this)(K.source);
       (*this)(K.range);
     }
+    for (Loss &L : F.losses) {
+      (*this)(L.variable);
+      (*this)(L.range);
+    }
     for (Loop &L : F.loops) {
       (*this)(L.range);
       (*this)(L.bound);
@@ -205,8 +209,12 @@ void Linker::merge(TuSummary Unit) {
   }
   for (Variable &V : Unit.variables) {
     Move(V.id);
-    if (P.VariableIds.try_emplace(V.id, P.Variables.size()).second) {
+    auto [Known, IsNew] = P.VariableIds.try_emplace(V.id, P.Variables.size());
+    if (!IsNew)
+      P.Variables[Known->second].is_read |= V.is_read;
+    else {
       V.type = Types[V.type];
+      Move(V.record);
       Move(V.range);
       P.Variables.push_back(std::move(V));
     }
@@ -274,6 +282,7 @@ void Linker::closeOpaque() {
       F.edges.clear();
       F.exits.clear();
       F.kept.clear();
+      F.losses.clear();
       F.stores.clear();
       F.returns.clear();
     }

@@ -122,14 +122,20 @@ struct TaskWait {
 /// An awaitable that nobody awaits.
 struct Dropped {
   enum class Kind {
-    Task,    // a lazy task that is discarded, so that its body never runs
-    Unused,  // one that is kept in a variable which nothing reads
-    Switch,  // what would have moved the coroutine
-    Returned // the task that a callable returns to an executor that ignores it
+    Task,      // a lazy task that is discarded, so that its body never runs
+    Unused,    // one that is kept in a variable which nothing reads from then on
+    Left,      // … or nothing on one of the ways
+    Replaced,  // … until it gets another one
+    Contained, // one that is in a local container from which nothing takes it
+    Field,     // one that is kept in a field which nothing reads
+    Switch,    // what would have moved the coroutine
+    Returned   // the task that a callable returns to an executor that ignores it
   };
   Kind Is;
   uint32_t Call;
-  FunctionIndex Maker; // Task, Unused, Switch: what was called; Returned: the callable
+  FunctionIndex Maker;  // Returned: the callable; else what was called
+  EntityId KeptIn = 0;  // the variable, container or field
+  Range Where = {};     // Left: where control leaves its scope; Replaced: where it gets another one
 };
 
 /// A slot of a semaphore that is taken before a task is submitted, which on some way out does not give it back.

@@ -90,6 +90,8 @@ private:
     for (const Kept &K : F.kept)
       OS << "  kept" << variableName(K.variable) << " = " << text(*K.source) << ", used at " << text(K.range)
          << after(K.after) << '\n';
+    for (const Loss &L : F.losses)
+      print(L);
     for (const Store &S : F.stores)
       OS << "  store " << text(*S.target) << " = " << text(*S.source) << '\n';
     for (const Value &V : F.returns)
@@ -113,6 +115,13 @@ private:
     OS << '\n';
   }
 
+  void print(const Loss &L) {
+    OS << "  lost: result of call " << L.call << " in" << variableName(L.variable);
+    if (L.how != LossKind::Never)
+      OS << (L.how == LossKind::Left ? ", left at " : ", replaced at ") << text(L.range);
+    OS << '\n';
+  }
+
   std::string block(uint32_t B) const { return In->edges.empty() || !B ? "" : ", in block " + std::to_string(B); }
 
   void print(const Loop &L, size_t Number) {
@@ -133,6 +142,7 @@ private:
                                {F.is_pattern, "pattern "},
                                {F.is_noexcept, "noexcept "},
                                {F.throws, "throwing "},
+                               {F.has_dead_await, "dead-awaiting "},
                                {F.in_system_header, "system "}})
       if (Holds)
         Result += Word;

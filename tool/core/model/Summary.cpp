@@ -83,6 +83,7 @@ private:
 
   void check(const Variable &V) {
     checkId(V.id);
+    checkId(V.record);
     checkType(V.type);
     check(V.range);
   }
@@ -117,6 +118,7 @@ private:
       check(E.range);
     }
     llvm::for_each(F.kept, [&](const Kept &K) { check(K); });
+    llvm::for_each(F.losses, [&](const Loss &L) { check(L); });
     llvm::for_each(F.stores, [&](const Store &S) { check(S); });
     llvm::for_each(F.returns, [&](const Value &V) { check(V); });
     In = nullptr;
@@ -155,6 +157,13 @@ private:
     check(K.source);
     check(K.range);
     checkAfter(K.after);
+  }
+
+  void check(const Loss &L) {
+    checkCall(L.call);
+    checkId(L.variable);
+    checkEnum(L.how);
+    check(L.range);
   }
 
   void check(const Loop &L, size_t Number) {

@@ -32,6 +32,7 @@ using Join = fb::NativeJoin;
 using Exit = fb::NativeExit;
 using Kept = fb::NativeKept;
 using Loop = fb::NativeLoop;
+using Loss = fb::NativeLoss;
 using Store = fb::NativeStore;
 using Value = fb::NativeValue;
 using Type = fb::NativeType;
@@ -40,6 +41,7 @@ using Input = fb::NativeInput;
 using fb::Dispatch;
 using fb::FlowEdge;
 using fb::FunctionKind;
+using fb::LossKind;
 using fb::Origin;
 using fb::TypeKind;
 using fb::ValueKind;
@@ -48,7 +50,7 @@ using fb::ValueKind;
 using EntityId = uint64_t;
 
 /// Raised with every change of Summary.fbs.
-constexpr uint32_t SummaryFormat = 4;
+constexpr uint32_t SummaryFormat = 5;
 
 std::string toBytes(const TuSummary &Summary);
 

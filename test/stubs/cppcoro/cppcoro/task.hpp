@@ -6,5 +6,6 @@ namespace cppcoro {
 template <class T = void> class task : public stub::Awaitable<T> {
 public:
   struct promise_type : stub::Promise<task, T> {};
+  bool is_ready() const noexcept;
 };
 } // namespace cppcoro
