@@ -6,10 +6,7 @@
 namespace async_tidy {
 
 std::vector<BasicBlock> basicBlocks(const Function &F) {
-  uint32_t Last = 1;
-  for (const FlowEdge &E : F.edges)
-    Last = std::max({Last, E.from(), E.to()});
-  std::vector<BasicBlock> Out(Last + 1);
+  std::vector<BasicBlock> Out(F.edges.size() + 2); // each has an edge that leads to it, but the first
   for (const auto &[Number, Call] : llvm::enumerate(F.calls))
     Out[Call.block].Calls.push_back(Number);
   for (const auto &[Number, Await] : llvm::enumerate(F.awaits))

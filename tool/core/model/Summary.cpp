@@ -68,7 +68,7 @@ private:
   }
   void checkType(uint32_t T) { checkIndex(T, Summary.types.size(), "type"); }
   void checkCall(uint64_t C) { checkIndex(C, In->calls.size(), "call"); }
-  /// Every block but the first has an edge that leads to it.
+  /// Every block but the first has an edge that leads to it. basicBlocks() makes room for so many.
   void checkBlock(uint32_t B) { expect(B <= In->edges.size() + 1, "block " + Twine(B) + " without an edge"); }
   void checkLoop(uint32_t L) { expect(L <= In->loops.size(), "loop " + Twine(L) + " of " + Twine(In->loops.size())); }
   template <typename Enum> void checkEnum(Enum E) { expect(E <= Enum::MAX, "an unknown kind"); }
@@ -247,7 +247,7 @@ static bool hasAlignedIds(const fb::TuSummary &Summary) {
         return false;
   if (Summary.functions())
     for (const fb::Function *F : *Summary.functions())
-      if (!isAligned(F->overrides()) || !isAligned(F->param_ids()))
+      if (!isAligned(F->overrides()) || !isAligned(F->param_ids()) || !isAligned(F->thread_locals()))
         return false;
   return true;
 }
