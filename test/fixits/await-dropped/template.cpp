@@ -8,7 +8,7 @@ int loadNow();
 
 template <class F> net::awaitable<void> mixed(F Do) {
   Do();
-  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: await-dropped: it would not compile:
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: await-dropped: the call itself returns no task
   co_return;
 }
 template <class F> net::awaitable<void> alike(F Do, int) {

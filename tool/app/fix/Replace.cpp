@@ -84,11 +84,18 @@ Error replaceFiles(llvm::ArrayRef<NewText> Files, StringRef Journal) {
   Error Failed = writeAllBeside(Files, Temps);
   if (!Failed && Files.size() > 1)
     Failed = writeJournal(Journal, Files, Temps);
-  for (auto [New, Temp] : llvm::zip(Files, Temps))
-    Failed = Failed ? llvm::joinErrors(std::move(Failed), Temp.discard()) : Temp.keep(New.File);
-  if (!Failed && Files.size() > 1)
-    Failed = llvm::errorCodeToError(fs::remove(Journal));
-  return Failed;
+  std::vector<std::string> Names; // TempFile forgets its own
+  for (fs::TempFile &Temp : Temps) {
+    Names.push_back(Temp.TmpName);
+    Failed = Failed ? llvm::joinErrors(std::move(Failed), Temp.discard()) : Temp.keep();
+  }
+  if (Failed)
+    return Failed;
+  // From here on one goes only forward: what fails now is done by the next run.
+  for (const auto &[New, Name] : llvm::zip_equal(Files, Names))
+    if (std::error_code EC = fs::rename(Name, New.File))
+      return cannotChange(New.File, EC.message());
+  return Files.size() > 1 ? llvm::errorCodeToError(fs::remove(Journal)) : Error::success();
 }
 
 static Error finishOne(StringRef File, StringRef Temp, StringRef OldHash) {
