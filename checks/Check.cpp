@@ -18,8 +18,10 @@ RegisterCheck::RegisterCheck(CheckInfo Info) {
 
 llvm::ArrayRef<CheckInfo> allChecks() { return registry(); }
 
-void Reporter::report(Finding F) {
-  F.Check = Check.str();
+void Reporter::report(Finding F, bool CanBeRewritten) {
+  F.Check = Check.Name.str();
+  if (CanBeRewritten)
+    F.Rewrites.assign(Check.Rewrites.begin(), Check.Rewrites.end());
   Findings.push_back(std::move(F));
 }
 
@@ -36,7 +38,7 @@ std::vector<Finding> runChecks(const Program &P, llvm::function_ref<bool(llvm::S
   for (const CheckInfo &Check : allChecks()) {
     if (!Enabled(Check.Name))
       continue;
-    Reporter R(Findings, Check.Name);
+    Reporter R(Findings, Check);
     Check.Run(P, R);
   }
   finish(Findings);

@@ -14,17 +14,19 @@
 
 namespace async_tidy {
 
+struct CheckInfo;
+
 /// Where a check puts what it finds.
 class Reporter {
 public:
-  explicit Reporter(std::vector<Finding> &Findings, llvm::StringRef Check) : Findings(Findings), Check(Check) {}
+  Reporter(std::vector<Finding> &Findings, const CheckInfo &Check) : Findings(Findings), Check(Check) {}
 
-  /// `F.Check` is filled in here.
-  void report(Finding F);
+  /// `F.Check` is filled in here, and so are its rewrites, unless the code at its place cannot help what happens.
+  void report(Finding F, bool CanBeRewritten = true);
 
 private:
   std::vector<Finding> &Findings;
-  llvm::StringRef Check;
+  const CheckInfo &Check;
 };
 
 /// What every finding in `F` begins with: its place, function and context. The rest is the check's.

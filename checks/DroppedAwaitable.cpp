@@ -52,7 +52,7 @@ static void droppedAwaitable(const Program &P, Reporter &R) {
 
 static RegisterCheck X({.Name = "async-dropped-awaitable",
                         .Summary = "a task is made and never awaited, so that it never runs",
-                        .Rewrites = {},
+                        .Rewrites = {"await-dropped"},
                         .Run = droppedAwaitable});
 
 } // namespace async_tidy

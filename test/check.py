@@ -19,6 +19,7 @@ import sys
 from pathlib import Path
 
 def parse_arguments():
+    """The test's own options, those of async-tidy, and the compiler's flags."""
     parser = argparse.ArgumentParser()
     for name in ("tool", "filecheck", "split-file", "clang"):
         parser.add_argument("--" + name, required=True)
@@ -118,4 +119,5 @@ def main():
         fail("the findings are not those of the CHECK lines", run)
 
 
-main()
+if __name__ == "__main__":
+    main()

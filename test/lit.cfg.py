@@ -42,15 +42,20 @@ for feature, patterns in {
 
 tool = os.path.join(config.async_tidy_build, "bin", "async-tidy")
 source = Path(config.test_source_root)
-check = " ".join([
-    f"'{sys.executable}' '{source / 'check.py'}' --tool '{tool}' --clang '{config.clangxx}' --headers {headers}",
-    f"--stubs '{source / 'stubs'}' --filecheck '{config.llvm_tools}/FileCheck'",
-    f"--split-file '{config.llvm_tools}/split-file' --work %t.dir",
-])
+def driver(script):
+    return " ".join([
+        f"'{sys.executable}' '{source / script}' --tool '{tool}' --clang '{config.clangxx}' --headers {headers}",
+        f"--stubs '{source / 'stubs'}' --filecheck '{config.llvm_tools}/FileCheck'",
+        f"--split-file '{config.llvm_tools}/split-file' --work %t.dir",
+    ])
+
+
+check = driver("check.py")
 stubs = " ".join(f"-isystem '{d}'" for d in sorted((source / "stubs").iterdir()) if d.is_dir())
 config.substitutions += [
     ("%check-dir", check + " --dir"),
     ("%check", check),
+    ("%fix", driver("fix.py")),
     ("%async-tidy", f"'{tool}'"),
     ("%clangxx", f"'{config.clangxx}'"),
     ("%python", f"'{sys.executable}'"),
@@ -59,7 +64,7 @@ config.substitutions += [
     ("%stubs", stubs),
 ]
 if headers == "real":  # the rest does not look at library headers: once is enough
-    config.excludes += [d.name for d in source.iterdir() if d.is_dir() and d.name not in ("checks", "catalog")]
+    config.excludes += [d.name for d in source.iterdir() if d.is_dir() and d.name not in ("checks", "catalog", "fixits")]
 # FileCheck, split-file, not, count
 config.environment["PATH"] = os.pathsep.join([config.llvm_tools, os.environ["PATH"]])
 config.environment["UBSAN_OPTIONS"] = "halt_on_error=1:print_stacktrace=1"

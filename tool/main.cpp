@@ -6,6 +6,7 @@
 #include "tool/app/commands/Catalog.h"
 #include "tool/app/commands/Check.h"
 #include "tool/app/commands/Explain.h"
+#include "tool/app/commands/Fix.h"
 #include "tool/app/commands/Graph.h"
 #include "tool/app/commands/Link.h"
 #include "tool/app/commands/Print.h"
@@ -44,6 +45,18 @@ Exit status: 0 nothing found at or above --fail-on, 1 findings, 2 usage or confi
 
 '// NOLINT(async-blocking-call)' at the call, or at the blocking call it leads to, silences a finding.)";
 
+constexpr const char *FixHelp = R"(Every change is tried before it is made: all files that read what it changes are compiled with it, the finding
+must be gone, and no other may appear. What does not pass is left as it is, with the reason.
+
+Examples:
+  async-tidy fix -p build --dry-run             what would be changed, as a diff
+  async-tidy fix -p build src/server            only what is found in this folder
+  async-tidy fix -p build --rewrites=await-*    only with these rewrites
+  async-tidy explain await-result               what a rewrite does, and when it declines
+
+Exit status: 0 nothing is left at or above --fail-on, 1 findings are left, 2 usage or configuration error,
+3 some file could not be analysed, and nothing was changed.)";
+
 /// The top-level help is that of `check`, the default command, and the list of the others.
 class HelpFormatter : public CLI::Formatter {
 public:
@@ -77,6 +90,7 @@ public:
     App.set_version_flag("--version", "async-tidy " ASYNC_TIDY_VERSION " (LLVM " ASYNC_TIDY_LLVM_VERSION ")");
     App.require_subcommand(1);
     addCheck();
+    addFix();
     addLink();
     addSummarize();
     addPrintSummary();
@@ -127,6 +141,26 @@ private:
     addJobs(Check);
     addLimits(Check);
     Check.add_flag("--list-checks", ListChecks, "print the names of all checks and what they find")->group("Other");
+  }
+
+  void addFix() {
+    CLI::App &Command = addCommand("fix", "change the sources so that findings are gone", [this] {
+      Fix.Settings = Report.Settings;
+      return ListRewrites ? llvm::Expected<ExitStatus>(listRewrites()) : runFix(Analysis, Fix);
+    });
+    addUnitOptions(Command);
+    addPositional(Command, "FILES", Analysis.Units.Files,
+                  "files or folders in which to fix; by default everywhere. All of the project is analysed");
+    addFindingOptions(Command);
+    add(Command, "Rewrites", "--rewrites", Fix.Rewrites, "GLOBS", "rewrites to use; by default all");
+    Command.add_flag("--review", Fix.Review, "also those that somebody should look at")->group("Rewrites");
+    Command.add_flag("--list-rewrites", ListRewrites, "print all rewrites, their level and what they do")->group("Rewrites");
+    Command.add_flag("--dry-run", Fix.IsDryRun, "change nothing, print a diff")->group("Output");
+    add(Command, "Output", "--export-fixes", Fix.Export, "FILE", "change nothing, write YAML for clang-apply-replacements");
+    addQuiet(Command);
+    addJobs(Command);
+    addLimits(Command);
+    Command.footer(FixHelp);
   }
 
   void addLink() {
@@ -197,8 +231,8 @@ private:
   }
 
   void addExplain() {
-    CLI::App &Explain = addCommand("explain", "print the page of a check", [this] { return explain(Output); });
-    addPositional(Explain, "CHECK", Output, "its name; 'async-tidy --list-checks' names them all")->required();
+    CLI::App &Explain = addCommand("explain", "print the page of a check or a rewrite", [this] { return explain(Output); });
+    addPositional(Explain, "NAME", Output, "its name; --list-checks and 'fix --list-rewrites' name them all")->required();
   }
 
   void addCatalog() {
@@ -262,7 +296,8 @@ private:
         ->delimiter(',')->allow_extra_args(false)->type_name(words(All, ","))->group("Analysis");
   }
 
-  void addReportOptions(CLI::App &To) {
+  /// What is looked for.
+  void addFindingOptions(CLI::App &To) {
     add(To, "Analysis", "--checks", Report.Settings.Own.Checks, "GLOBS",
         "checks to run, '-' takes one out, as in clang-tidy; by default all");
     addLinkOptions(To);
@@ -277,11 +312,19 @@ private:
                {"high", Severity::High},
                {"never", std::optional<Severity>()}},
               "end with status 1 for findings from this severity on; by default low");
+  }
+
+  void addReportOptions(CLI::App &To) {
+    addFindingOptions(To);
     addChoice(To, "Output", "--format", Report.Format, formats(), "by default text, for people");
     add(To, "Output", "-o,--output", Report.Output, "FILE", "write there instead of to stdout");
     addChoice(To, "Output", "--color", Report.Color,
               {{"auto", ColorMode::Auto}, {"always", ColorMode::Always}, {"never", ColorMode::Never}},
               "by default on terminals");
+    addQuiet(To);
+  }
+
+  void addQuiet(CLI::App &To) {
     auto BeQuiet = [this](int64_t) { Report.Quiet = Analysis.Quiet = true; };
     To.add_flag("-q,--quiet", BeQuiet, "no progress and no closing summary line")->group("Output");
   }
@@ -411,10 +454,12 @@ private:
   std::vector<std::string> Summaries;
   GraphOptions Graph;
   AuditOptions Audit;
+  FixOptions Fix;
   ListFormat Listing = ListFormat::Text;
   HeaderCheck Headers;
   std::string Output;
   bool ListChecks = false;
+  bool ListRewrites = false;
 };
 
 /// A stream that is closed must not become the next file that is opened. Opened the wrong way round, it still fails.

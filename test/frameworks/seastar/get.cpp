@@ -1,5 +1,6 @@
 // get() suspends a seastar::thread and stops the reactor anywhere else, unless the future is ready.
 // RUN: %check %s async-blocking-wait
+#include <seastar/core/sleep.hh>
 #include <seastar/core/thread.hh>
 #include <seastar/core/when_all.hh>
 #include <seastar/coroutine/as_future.hh>
@@ -15,7 +16,7 @@ void continuationBad() {
   (void)query().then([](int) { seastar::smp::submit_to(1, [] {}).get(); });
   // CHECK: cpp:[[@LINE-1]]:{{.*}}'seastar::future::get' blocks the callback
 }
-static void work() { seastar::sleep(1).get(); }
+static void work() { seastar::sleep(std::chrono::seconds(1)).get(); }
 void threadOk() {
   (void)seastar::async([] { query().get(); });
   (void)seastar::async(work);

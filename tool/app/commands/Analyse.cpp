@@ -50,6 +50,7 @@ static void add(Analysis &A, const CompileCommand &Unit, const JobResult &Result
   if (!Summary->errors.empty())
     A.Outcome.Partial.push_back({Unit.Filename, firstError(Unit, *Summary)});
   A.Summaries.push_back(std::move(*Summary));
+  A.Units.push_back(Unit);
 }
 
 static void tell(const Report &Outcome) {

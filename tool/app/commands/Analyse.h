@@ -23,6 +23,7 @@ struct AnalysisOptions {
 
 struct Analysis {
   std::vector<TuSummary> Summaries; // in order of main file
+  std::vector<clang::tooling::CompileCommand> Units; // which they are of; none for summaries from the disk
   Report Outcome;                   // what failed and what is partial; no findings yet
 };
 

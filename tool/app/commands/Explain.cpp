@@ -2,6 +2,7 @@
 #include "tool/app/commands/Explain.h"
 
 #include "checks/Check.h"
+#include "fixits/Rewrite.h"
 #include "tool/app/commands/CheckNames.h"
 #include "tool/app/commands/Pages.h"
 
@@ -11,25 +12,22 @@
 
 namespace async_tidy {
 
-static std::string fullName(llvm::StringRef Check) {
-  return Check.starts_with("async-") ? Check.str() : "async-" + Check.str();
+/// A rewrite's id, or the name of a check, whose "async-" may be missing. Empty if it is neither.
+static std::string fullName(llvm::StringRef Name) {
+  if (findRewrite(Name))
+    return Name.str();
+  std::string Check = Name.starts_with("async-") ? Name.str() : "async-" + Name.str();
+  return llvm::is_contained(checkNames(), Check) ? Check : "";
 }
 
-static const CheckInfo *findCheck(llvm::StringRef Name) {
-  auto It = llvm::find_if(allChecks(), [&](const CheckInfo &C) { return C.Name == Name; });
-  return It == allChecks().end() ? nullptr : It;
-}
-
-llvm::Expected<ExitStatus> explain(llvm::StringRef Check) {
-  std::string Name = fullName(Check);
-  const CheckInfo *Info = findCheck(Name);
-  if (!Info)
-    return unknownCheck(Name);
-  auto Page = llvm::find_if(checkPages(), [&](const CheckPage &P) { return P.Check == Name; });
-  if (Page == checkPages().end())
-    llvm::outs() << Info->Name << ": " << Info->Summary << '\n';
-  else
-    llvm::outs() << Page->Markdown;
+llvm::Expected<ExitStatus> explain(llvm::StringRef Name) {
+  std::string Full = fullName(Name);
+  if (Full.empty())
+    return unknownCheck(Name.starts_with("async-") ? Name.str() : "async-" + Name.str());
+  auto Found = llvm::find_if(pages(), [&](const Page &P) { return P.Of == Full; });
+  if (Found == pages().end())
+    return llvm::createStringError("'" + Full + "' has no page");
+  llvm::outs() << Found->Markdown;
   return ExitStatus::Clean;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// `async-tidy explain CHECK` and `--list-checks`.
+// `async-tidy explain NAME` and `--list-checks`.
 #pragma once
 
 #include "tool/app/commands/Messages.h"
@@ -10,8 +10,8 @@
 
 namespace async_tidy {
 
-/// Prints the page of a check, with or without the "async-" of its name.
-llvm::Expected<ExitStatus> explain(llvm::StringRef Check);
+/// Prints the page of a check, with or without the "async-" of its name, or of a rewrite.
+llvm::Expected<ExitStatus> explain(llvm::StringRef Name);
 
 ExitStatus listChecks();
 

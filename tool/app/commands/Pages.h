@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// docs/checks/*.md as they are compiled into the binary (CMakeLists.txt writes the definition).
+// docs/checks/*.md and docs/fixits/*.md as they are compiled into the binary (CMakeLists.txt writes the definition).
 #pragma once
 
 #include "llvm/ADT/ArrayRef.h"
@@ -8,11 +8,11 @@
 
 namespace async_tidy {
 
-struct CheckPage {
-  llvm::StringRef Check; // "async-blocking-call"
+struct Page {
+  llvm::StringRef Of; // "async-blocking-call", "await-dropped"
   llvm::StringRef Markdown;
 };
 
-llvm::ArrayRef<CheckPage> checkPages();
+llvm::ArrayRef<Page> pages();
 
 } // namespace async_tidy

@@ -6,7 +6,6 @@
 #include "tool/core/support/File.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/BuryPointer.h"
 
 #include <chrono>
@@ -18,20 +17,29 @@ using llvm::Error;
 using llvm::Expected;
 using llvm::StringRef;
 
-static llvm::StringSet<> mainFiles(llvm::ArrayRef<TuSummary> Summaries) {
+llvm::StringSet<> mainFiles(llvm::ArrayRef<const TuSummary *> Summaries) {
   llvm::StringSet<> Files;
-  for (const TuSummary &S : Summaries)
-    Files.insert(S.main_file);
+  for (const TuSummary *S : Summaries)
+    Files.insert(S->main_file);
   return Files;
 }
 
+void keepWanted(std::vector<Finding> &Findings, const llvm::StringSet<> &MainFiles, const Settings &What) {
+  llvm::erase_if(Findings, [&](const Finding &F) {
+    return F.Level < What.MinSeverity || !What.isEnabled(F.Check) ||
+           (!MainFiles.contains(F.At.File) && !What.HeaderFilter.match(F.At.File));
+  });
+}
+
+std::vector<Finding> findAll(std::vector<TuSummary> Summaries, const Settings &What) {
+  return runChecks(link(std::move(Summaries), What.Knowledge, What.Linking), [](StringRef) { return true; });
+}
+
 static std::vector<Finding> find(std::vector<TuSummary> Summaries, const Settings &What) {
-  llvm::StringSet<> MainFiles = mainFiles(Summaries);
+  llvm::StringSet<> MainFiles = mainFiles(llvm::to_vector(llvm::make_pointer_range(std::as_const(Summaries))));
   auto P = std::make_unique<Program>(link(std::move(Summaries), What.Knowledge, What.Linking));
   std::vector<Finding> Findings = runChecks(*P, [&](StringRef Check) { return What.isEnabled(Check); });
-  llvm::erase_if(Findings, [&](const Finding &F) {
-    return F.Level < What.MinSeverity || (!MainFiles.contains(F.At.File) && !What.HeaderFilter.match(F.At.File));
-  });
+  keepWanted(Findings, MainFiles, What);
   llvm::BuryPointer(std::move(P)); // the process ends soon, and tidying up a large program takes seconds
   return Findings;
 }

@@ -8,6 +8,8 @@
 #include "tool/app/commands/Settings.h"
 #include "tool/app/output/Formats.h"
 
+#include "llvm/ADT/StringSet.h"
+
 namespace async_tidy {
 
 enum class ColorMode { Auto, Always, Never };
@@ -19,6 +21,14 @@ struct ReportOptions {
   ColorMode Color = ColorMode::Auto;
   bool Quiet = false;
 };
+
+/// Of all checks, unfiltered.
+std::vector<Finding> findAll(std::vector<TuSummary> Summaries, const Settings &What);
+
+llvm::StringSet<> mainFiles(llvm::ArrayRef<const TuSummary *> Summaries);
+
+/// Drops what the settings do not ask for. Suppressions are another matter.
+void keepWanted(std::vector<Finding> &Findings, const llvm::StringSet<> &MainFiles, const Settings &What);
 
 /// Findings to the output, all else to stderr. The settings are read and the output is tried before `Analyse` runs, so
 /// that a typing error costs no time. `Units` says where the settings may lie.

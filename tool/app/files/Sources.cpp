@@ -3,12 +3,14 @@
 
 namespace async_tidy {
 
-Sources::Source Sources::read(llvm::StringRef File) {
+Sources::Source Sources::read(llvm::StringRef File) const {
   Source Result;
-  auto Buffer = llvm::MemoryBuffer::getFile(File);
-  if (!Buffer)
+  if (auto It = InPlace.find(File.str()); It != InPlace.end())
+    Result.Text = llvm::MemoryBuffer::getMemBuffer(It->second);
+  else if (auto Buffer = llvm::MemoryBuffer::getFile(File))
+    Result.Text = std::move(*Buffer);
+  else
     return Result;
-  Result.Text = std::move(*Buffer);
   llvm::StringRef Rest = Result.Text->getBuffer();
   while (!Rest.empty()) {
     auto [Line, Tail] = Rest.split('\n');

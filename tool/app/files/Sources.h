@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The text of source files, as it is on disk now: for excerpts and for NOLINT comments.
+// The text of source files, as it is on disk now or would be: for excerpts and for NOLINT comments.
 #pragma once
 
 #include "llvm/ADT/ArrayRef.h"
@@ -8,7 +8,9 @@
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/MemoryBuffer.h"
 
+#include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace async_tidy {
@@ -16,6 +18,9 @@ namespace async_tidy {
 /// Reads each file when it is first asked for, and once.
 class Sources {
 public:
+  /// `InPlace` of what the disk has, by path.
+  explicit Sources(std::map<std::string, std::string> InPlace = {}) : InPlace(std::move(InPlace)) {}
+
   /// Without line ends. Empty for a file that cannot be read.
   llvm::ArrayRef<llvm::StringRef> lines(llvm::StringRef File);
 
@@ -27,8 +32,9 @@ private:
     std::unique_ptr<llvm::MemoryBuffer> Text;
     std::vector<llvm::StringRef> Lines;
   };
-  static Source read(llvm::StringRef File);
+  Source read(llvm::StringRef File) const;
 
+  const std::map<std::string, std::string> InPlace;
   llvm::StringMap<Source> Files;
 };
 

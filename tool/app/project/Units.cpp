@@ -166,8 +166,12 @@ static std::string whereToStart(const std::vector<std::string> &Files) {
   return fs::is_directory(First) ? First : path::parent_path(First).str();
 }
 
+llvm::Expected<std::string> databaseOf(const UnitSelection &Selection) {
+  return findDatabase(Selection.BuildPath, whereToStart(Selection.Files));
+}
+
 llvm::Expected<std::vector<CompileCommand>> selectUnits(const UnitSelection &Selection) {
-  llvm::Expected<std::string> Database = findDatabase(Selection.BuildPath, whereToStart(Selection.Files));
+  llvm::Expected<std::string> Database = databaseOf(Selection);
   if (!Database)
     return Database.takeError();
   llvm::Expected<Commands> All = readDatabase(*Database);

@@ -19,6 +19,9 @@ struct UnitSelection {
   std::vector<std::string> ExtraArgsBefore;
 };
 
+/// The compile_commands.json of the selection.
+llvm::Expected<std::string> databaseOf(const UnitSelection &Selection);
+
 /// In order of file name, whatever the order of the database. A file that is compiled in several ways is there once for
 /// each; commands that differ in their outputs only count as one. What is neither C nor C++ is left out.
 llvm::Expected<std::vector<clang::tooling::CompileCommand>> selectUnits(const UnitSelection &Selection);

@@ -76,6 +76,7 @@ static void join(ApiRules &Into, ApiRules &&New) {
   putFirst(Into.Switches, std::move(New.Switches));
   putFirst(Into.Starts, std::move(New.Starts));
   putFirst(Into.Locks, std::move(New.Locks));
+  putFirst(Into.Recipes, std::move(New.Recipes));
   if (!New.Invokes.empty()) {
     Into.Invokes = std::move(New.Invokes);
     Into.InvokesEach = New.InvokesEach;

@@ -16,6 +16,7 @@
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -127,6 +128,17 @@ struct LockRule {
   std::vector<Condition> Unless;
 };
 
+/// `rewrites:` — what stands for a call in a coroutine of some framework. fixits/Recipe.h fills it in.
+struct Recipe {
+  std::string Rewrite;               // the id of the rewrite that offers it
+  std::vector<std::string> In;       // the types of these coroutines
+  std::vector<std::string> From;     // only if the object is what a call of one of these returns …
+  std::optional<unsigned> TokenArg;  // … whose argument here
+  std::string Token;                 // is this variable
+  std::string Text;                  // `${0}`, `${object}`, `${from.1}`: their text; `${a::b}`: the name, as the file says it
+  std::map<std::string, std::string> Headers; // by name, for units that do not declare it
+};
+
 /// All that is known about functions of one name.
 struct ApiRules {
   std::vector<BlockingApi> Blocks;
@@ -134,6 +146,7 @@ struct ApiRules {
   std::vector<SwitchRule> Switches;
   std::vector<StartRule> Starts;
   std::vector<LockRule> Locks;
+  std::vector<Recipe> Recipes;
   std::vector<ArgIndex> Invokes; // `invokes:` runs these arguments before it returns …
   bool InvokesEach = false;      // … once for each element of a range
   std::vector<ArgIndex> Passes;  // `passes:` what it returns denotes these arguments (std::move, std::bind, …)

@@ -28,6 +28,11 @@ template <class Enum> static std::vector<StringRef> spellAll(Enum Last) {
 /// Types are words of C++, groups have a '-'.
 static bool isGroup(StringRef Word) { return Word.contains('-') && !Word.contains("operator"); }
 
+/// In the text of a recipe: an argument or the object, not a name.
+static bool isPartOfCall(StringRef Inner) {
+  return Inner == "object" || Inner.starts_with("from.") || llvm::all_of(Inner, llvm::isDigit);
+}
+
 /// Reads a library file into a catalog.
 class LibraryReader {
 public:
@@ -75,8 +80,11 @@ private:
   void readReady(const YamlNode &Node);
   void readWorkerCount(const YamlNode &Node);
   void readNonblocking(const YamlNode &Node);
+  void readRewrite(const YamlNode &Node);
   void readGroups(const YamlNode &Node);
   void useGroups(const Names &Used, const YamlNode &Node);
+  std::string checkedText(const YamlNode &Node);
+  Recipe inNamespace(Recipe R, StringRef Namespace) const;
   void checkWaits();
 
   Condition readCondition(const YamlNode &Node);
@@ -197,7 +205,8 @@ void LibraryReader::readSections(const YamlNode &Root) {
                       {"runs-loop", eachOf(&LibraryReader::readRunsLoop)},
                       {"thread-state", eachOf(&LibraryReader::readThreadState)},
                       {"ready", eachOf(&LibraryReader::readReady)},
-                      {"nonblocking", eachOf(&LibraryReader::readNonblocking)}});
+                      {"nonblocking", eachOf(&LibraryReader::readNonblocking)},
+                      {"rewrites", eachOf(&LibraryReader::readRewrite)}});
 }
 
 /// What an entry says of how a call blocks.
@@ -566,6 +575,81 @@ void LibraryReader::readNonblocking(const YamlNode &Node) {
     Out.Apis[Name].NonblockingHandle = Handle;
     Out.Apis[Name].MakesNonblocking = When;
   }
+}
+
+void LibraryReader::readRewrite(const YamlNode &Node) {
+  Names Given;
+  Recipe R;
+  auto Token = [&](const YamlNode &Value) {
+    File.readMap(Value, {{"arg", [&](const YamlNode &Arg) {
+                            if (std::optional<ArgIndex> Index = readArg(Arg); Index && *Index >= 0)
+                              R.TokenArg = *Index;
+                          }, true},
+                         {"is", File.into(R.Token), true}});
+  };
+  auto Headers = [&](const YamlNode &Value) {
+    if (Value.Is != YamlNode::Kind::Map)
+      return File.error(Value, "expected a mapping of names to the headers that declare them");
+    for (const YamlNode &Entry : Value.Items)
+      File.into(R.Headers[Entry.Text])(Entry.Items.front());
+  };
+  File.readMap(Node, {{"rewrite", File.into(R.Rewrite), true},
+                      {"name", into(Given), true},
+                      {"in", File.into(R.In), true},
+                      {"from", File.into(R.From)},
+                      {"token", Token},
+                      {"text", [&](const YamlNode &Value) { R.Text = checkedText(Value); }, true},
+                      {"headers", Headers}});
+  if (R.TokenArg && R.From.empty())
+    File.error(Node, "'token' is an argument of 'from'");
+  for (const std::string &Namespace : Namespaces.empty() ? Names{""} : Namespaces)
+    for (const std::string &Name : Given)
+      Out.Apis[Name].Recipes.push_back(inNamespace(R, Namespace));
+}
+
+/// What stands between `${` and `}` is asked again where the call is known; that it ends is asked here.
+std::string LibraryReader::checkedText(const YamlNode &Node) {
+  StringRef Text = File.text(Node).value_or("");
+  for (StringRef Rest = Text.split("${").second; !Rest.empty(); Rest = Rest.split("${").second)
+    if (StringRef Inner = Rest.take_until([](char C) { return C == '}'; }); Inner.empty() || Inner.size() == Rest.size())
+      File.error(Node, "'${' and '}' stand round an argument or a name");
+  return Text.str();
+}
+
+/// The recipe as it is for the types of one of `namespaces`: its relative names are those of this one.
+Recipe LibraryReader::inNamespace(Recipe R, StringRef Namespace) const {
+  if (Namespace.empty())
+    return R;
+  auto Qualify = [&](std::string &Name) {
+    if (Names All = qualified(Name); All.size() > 1 || Name != All.front())
+      Name = Namespace.str() + "::" + Name;
+  };
+  llvm::for_each(R.In, Qualify);
+  llvm::for_each(R.From, Qualify);
+  if (!R.Token.empty())
+    Qualify(R.Token);
+  std::map<std::string, std::string> Headers;
+  for (const auto &[Relative, Header] : R.Headers) {
+    std::string Name = Relative;
+    Qualify(Name);
+    Headers[Name] = llvm::join(llvm::split(Header, "${namespace}"), llvm::join(llvm::split(Namespace, "::"), "/"));
+  }
+  R.Headers = std::move(Headers);
+  std::string Text;
+  for (StringRef Rest = R.Text; !Rest.empty();) {
+    auto [Before, After] = Rest.split("${");
+    auto [Inner, Behind] = After.split('}');
+    Text += Before;
+    if (!Inner.empty()) {
+      std::string Name = Inner.str();
+      if (!isPartOfCall(Name))
+        Qualify(Name);
+      Text += "${" + Name + "}";
+    }
+    Rest = Behind;
+  }
+  R.Text = std::move(Text);
+  return R;
 }
 
 void LibraryReader::readGroups(const YamlNode &Node) {

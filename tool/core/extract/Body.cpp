@@ -7,6 +7,7 @@
 #include "tool/core/extract/Loops.h"
 #include "tool/core/extract/Losses.h"
 #include "tool/core/extract/Ordering.h"
+#include "tool/core/extract/Places.h"
 #include "tool/core/extract/Values.h"
 
 #include "clang/AST/ASTLambda.h"
@@ -70,7 +71,6 @@ private:
   unsigned loopOf(unsigned WrittenIn) const { return IsRepeated ? WrittenIn : 0; }
 
   bool matters(QualType T) const;
-  Range rangeOf(const CallExpr *E);
   Value variable(const ValueDecl *D);
 
   Unit &U;
@@ -591,16 +591,6 @@ void Body::addArguments(CallSite &Site, llvm::ArrayRef<const Expr *> Args) {
   }
 }
 
-Range Body::rangeOf(const CallExpr *E) {
-  SourceLocation Begin = E->getBeginLoc();
-  if (const auto *Member = dyn_cast<MemberExpr>(E->getCallee()->IgnoreParenImpCasts()); Member && Member->getMemberLoc().isValid())
-    Begin = Member->getMemberLoc();
-  else if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E);
-           Operator && Operator->getOperator() != OO_Call && Operator->getOperator() != OO_Subscript)
-    Begin = Operator->getOperatorLoc();
-  return U.rangeOf({Begin.isValid() ? Begin : E->getBeginLoc(), E->getEndLoc()});
-}
-
 /// A library class that holds somebody's callable: std::function, std::move_only_function, a bind object.
 static bool isErasedCall(Unit &U, const CallExpr *E, const FunctionDecl *Callee) {
   const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E);
@@ -609,7 +599,7 @@ static bool isErasedCall(Unit &U, const CallExpr *E, const FunctionDecl *Callee)
 
 void Body::addCall(const CallExpr *E) {
   CallSite Site;
-  Site.range = Stand ? *Stand : rangeOf(E);
+  Site.range = Stand ? *Stand : U.rangeOf(placeOfCall(E));
   const FunctionDecl *Callee = E->getDirectCallee();
   if (!Callee)
     return addIndirect(E, std::move(Site));

@@ -184,7 +184,8 @@ llvm::Expected<Declarations> readDeclarations(llvm::ArrayRef<std::string> Header
   llvm::append_range(Command.CommandLine, Args);
   Command.CommandLine.push_back(Command.Filename);
   Declarations Out;
-  llvm::Expected<std::vector<std::string>> Errors = parse(Command, std::make_unique<DeclarationAction>(Out), Text);
+  llvm::Expected<std::vector<std::string>> Errors = parse(Command, std::make_unique<DeclarationAction>(Out),
+                                                           {{Command.Filename, Text}});
   if (!Errors)
     return Errors.takeError();
   Out.Errors = std::move(*Errors);

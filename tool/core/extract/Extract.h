@@ -8,11 +8,17 @@
 #include "clang/Tooling/CompilationDatabase.h"
 #include "llvm/Support/Error.h"
 
+#include <map>
+#include <string>
+
 namespace clang {
 class ASTContext;
 }
 
 namespace async_tidy {
+
+/// What stands in for the content of files on the disk, by path: nothing that Clang reads through another name.
+using FileTexts = std::map<std::string, std::string>;
 
 /// Parses one unit in this process and summarises it. Compile errors make the summary partial (TuSummary::errors), not
 /// an error; an Error means that there is nothing to summarise (no such file, no usable command). Clang may crash, hang
@@ -21,6 +27,7 @@ namespace async_tidy {
 /// Bodies of functions in system headers are not parsed; `ParseSystemBodies` switches that off.
 struct ExtractOptions {
   bool ParseSystemBodies = false;
+  FileTexts Texts;
 };
 llvm::Expected<TuSummary> extractFile(const clang::tooling::CompileCommand &Command, const ExtractOptions &Options);
 

@@ -81,7 +81,7 @@ private:
 
 llvm::Expected<TuSummary> extractFile(const tooling::CompileCommand &Command, const ExtractOptions &Options) {
   std::optional<TuSummary> Summary;
-  llvm::Expected<std::vector<std::string>> Errors = parse(Command, std::make_unique<SummaryAction>(Summary, Options));
+  llvm::Expected<std::vector<std::string>> Errors = parse(Command, std::make_unique<SummaryAction>(Summary, Options), Options.Texts);
   if (!Errors)
     return Errors.takeError();
   if (!Summary)

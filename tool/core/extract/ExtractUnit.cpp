@@ -6,6 +6,7 @@
 // resolves in its pattern is better than silence.
 #include "tool/core/extract/Body.h"
 #include "tool/core/extract/Extract.h"
+#include "tool/core/extract/Places.h"
 
 #include "clang/AST/ASTLambda.h"
 #include "clang/AST/DeclTemplate.h"
@@ -65,12 +66,9 @@ TuSummary extractUnit(ASTContext &Context) {
   Unit U(Context);
   FunctionFinder(U).TraverseDecl(Context.getTranslationUnitDecl());
   TuSummary Out = U.take();
-  if (OptionalFileEntryRef Main = Context.getSourceManager().getFileEntryRefForID(Context.getSourceManager().getMainFileID())) {
-    llvm::SmallString<256> Path(Main->getName());
-    Context.getSourceManager().getFileManager().makeAbsolutePath(Path);
-    llvm::sys::path::remove_dots(Path, true);
-    Out.main_file = Path.str().str();
-  }
+  const SourceManager &Sources = Context.getSourceManager();
+  if (Sources.getFileEntryRefForID(Sources.getMainFileID()))
+    Out.main_file = pathOf(Sources.getMainFileID(), Sources);
   return Out;
 }
 

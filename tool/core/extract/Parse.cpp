@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "tool/core/extract/Parse.h"
 
-#include "tool/core/extract/Extract.h"
-
 #include "clang/Basic/DiagnosticDriver.h"
 #include "clang/Basic/Version.h"
 #include "clang/Frontend/CompilerInstance.h"
@@ -120,27 +118,29 @@ void beFrugal(CompilerInstance &CI) {
   CI.getDiagnostics().setFatalsAsError(true);
 }
 
-static llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> withFile(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Disk,
-                                                                llvm::StringRef Name, llvm::StringRef Text) {
+/// The disk, with other texts in place of some files.
+static llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> withTexts(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Disk,
+                                                                 const FileTexts &Texts) {
+  if (Texts.empty())
+    return Disk;
   auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
-  Memory->addFile(Name, 0, llvm::MemoryBuffer::getMemBufferCopy(Text, Name));
+  for (const auto &[Path, Text] : Texts)
+    Memory->addFile(Path, 0, llvm::MemoryBuffer::getMemBufferCopy(Text, Path));
   auto Both = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(std::move(Disk));
   Both->pushOverlay(std::move(Memory));
   return Both;
 }
 
 llvm::Expected<std::vector<std::string>> parse(const tooling::CompileCommand &Command,
-                                               std::unique_ptr<FrontendAction> Action, llvm::StringRef Text) {
+                                               std::unique_ptr<FrontendAction> Action, const FileTexts &Texts) {
   llvm::Expected<tooling::CommandLineArguments> Args = adjusted(Command);
   if (!Args)
     return Args.takeError();
   auto Disk = llvm::vfs::createPhysicalFileSystem();
   if (std::error_code EC = Disk->setCurrentWorkingDirectory(Command.Directory))
     return llvm::createStringError(EC, "cannot enter directory '%s'", Command.Directory.c_str());
-  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Seen(std::move(Disk));
-  if (!Text.empty())
-    Seen = withFile(std::move(Seen), Command.Filename, Text);
-  auto Files = llvm::makeIntrusiveRefCnt<FileManager>(FileSystemOptions{Command.Directory}, std::move(Seen));
+  auto Files = llvm::makeIntrusiveRefCnt<FileManager>(FileSystemOptions{Command.Directory},
+                                                      withTexts(std::move(Disk), Texts));
   std::vector<std::string> Out;
   ErrorCollector Errors(Out);
   tooling::ToolInvocation Run(*Args, std::move(Action), Files.get());

@@ -3,6 +3,8 @@
 // A compile command becomes a parsed unit in this process. What is done with the AST is the action's affair.
 #pragma once
 
+#include "tool/core/extract/Extract.h"
+
 #include "clang/Frontend/FrontendAction.h"
 #include "clang/Tooling/CompilationDatabase.h"
 #include "llvm/Support/Error.h"
@@ -13,10 +15,10 @@
 
 namespace async_tidy {
 
-/// Runs an action over a unit and returns the first few compile errors. `Text` stands in for the content of the file.
+/// Runs an action over a unit and returns the first few compile errors. `Texts` stand in for what the disk has.
 llvm::Expected<std::vector<std::string>> parse(const clang::tooling::CompileCommand &Command,
                                                std::unique_ptr<clang::FrontendAction> Action,
-                                               llvm::StringRef Text = "");
+                                               const FileTexts &Texts = {});
 
 /// For BeginInvocation(): the options that make parsing cheap and let it go on after errors.
 void beFrugal(clang::CompilerInstance &CI);

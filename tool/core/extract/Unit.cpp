@@ -2,6 +2,7 @@
 #include "tool/core/extract/Unit.h"
 
 #include "tool/core/extract/Names.h"
+#include "tool/core/extract/Places.h"
 
 #include "clang/AST/ASTLambda.h"
 #include "clang/AST/Attr.h"
@@ -9,7 +10,6 @@
 #include "clang/AST/ExprCXX.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Index/USRGeneration.h"
-#include "clang/Lex/Lexer.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/xxhash.h"
@@ -30,17 +30,12 @@ bool Unit::isInSystemHeader(SourceLocation L) const {
 uint32_t Unit::fileOf(FileID File) {
   auto [It, New] = FileIndex.try_emplace(File, Summary.files.size());
   if (New) {
-    OptionalFileEntryRef Entry = sources().getFileEntryRefForID(File);
-    llvm::SmallString<256> Path(Entry ? Entry->getName() : "<unknown>");
-    if (Entry) {
-      Context.getSourceManager().getFileManager().makeAbsolutePath(Path);
-      llvm::sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
-    }
+    std::string Path = pathOf(File, sources());
     // A header without guard is entered under several FileIDs.
-    auto Known = llvm::find(Summary.files, Path.str());
+    auto Known = llvm::find(Summary.files, Path);
     It->second = Known - Summary.files.begin();
     if (Known == Summary.files.end())
-      Summary.files.push_back(Path.str().str());
+      Summary.files.push_back(std::move(Path));
   }
   return It->second;
 }
@@ -48,19 +43,9 @@ uint32_t Unit::fileOf(FileID File) {
 Range Unit::rangeOf(SourceRange R) {
   if (R.isInvalid())
     return {};
-  const SourceManager &SM = sources();
-  CharSourceRange Text = SM.getExpansionRange(R);
-  auto [File, Offset] = SM.getDecomposedLoc(Text.getBegin());
-  auto [EndFile, EndOffset] = SM.getDecomposedLoc(Text.getEnd());
-  if (EndFile != File || EndOffset < Offset) {
-    EndOffset = Offset;
-    Text.setTokenRange(true);
-  }
-  if (Text.isTokenRange())
-    EndOffset += Lexer::MeasureTokenLength(SM.getLocForStartOfFile(File).getLocWithOffset(EndOffset), SM,
-                                           Context.getLangOpts());
-  return {fileOf(File), SM.getLineNumber(File, Offset), SM.getColumnNumber(File, Offset),
-          SM.getLineNumber(File, EndOffset), SM.getColumnNumber(File, EndOffset)};
+  auto [File, Where] = textRange(R, Context);
+  Where.File = fileOf(File);
+  return Where;
 }
 
 /// Entities that another unit may define differently under the same USR: Clang puts only the last component of a file's

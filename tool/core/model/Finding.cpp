@@ -33,9 +33,8 @@ static bool comesBefore(const Finding &A, const Finding &B) {
   return std::tie(A.Path, A.Function, A.Category, A.Context) < std::tie(B.Path, B.Function, B.Category, B.Context);
 }
 
-/// What stays when lines move and files are renamed. The last step of the explanation names the blocking call and the
-/// function that makes it.
-static std::string lastingText(const Finding &F) {
+/// The last step of the explanation names the blocking call and the function that makes it.
+std::string lastingText(const Finding &F) {
   const std::string &Leaf = F.Path.empty() ? F.Message : F.Path.back().Message;
   return F.Check + '\0' + F.Category + '\0' + F.Function + '\0' + Leaf;
 }

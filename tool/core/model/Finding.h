@@ -48,6 +48,10 @@ struct Finding {
   std::string Fingerprint;   // 16 hex digits; the same when lines move or files are renamed
 };
 
+/// What stays of a finding when lines move and files are renamed. Findings of one function may have it in common, and then
+/// fingerprints number them.
+std::string lastingText(const Finding &F);
+
 /// Puts findings in the order in which every output shows them, drops duplicates, and gives each its fingerprint.
 void finish(std::vector<Finding> &Findings);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 #include "../../coroutine.inc"
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <string>
@@ -22,6 +23,7 @@ struct AsyncTask {
 template <class A> auto sync_wait(A &&awaitable) -> decltype(awaitable.await_resume());
 template <class F> void async_run(F &&);
 stub::Awaitable<void> sleepCoro(trantor::EventLoop *, double);
+stub::Awaitable<void> sleepCoro(trantor::EventLoop *, const std::chrono::duration<double> &);
 stub::Awaitable<void> switchThreadCoro(trantor::EventLoop *);
 class HttpAppFramework {
 public:

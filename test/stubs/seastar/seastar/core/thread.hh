@@ -20,5 +20,4 @@ public:
   static unsigned count;
   template <class F> static future<> submit_to(unsigned, F &&) noexcept { __builtin_unreachable(); }
 };
-future<> sleep(int);
 } // namespace seastar

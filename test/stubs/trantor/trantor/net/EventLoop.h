@@ -5,6 +5,7 @@
 namespace trantor {
 class EventLoop {
 public:
+  static EventLoop *getEventLoopOfCurrentThread();
   template <class F> void runInLoop(F &&) {}
   void queueInLoop(const std::function<void()> &);
   void queueInLoop(std::function<void()> &&);

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "fixits/Coroutine.h"
+
+#include "tool/core/extract/Names.h"
+
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/ParentMapContext.h"
+#include "clang/AST/StmtCXX.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+llvm::Expected<std::string> coroutineType(const Site &S) {
+  const auto *Record = S.Function->getReturnType()->getAsCXXRecordDecl();
+  if (!isa_and_nonnull<CoroutineBodyStmt>(S.Function->getBody()) || !Record)
+    return llvm::createStringError("'" + displayName(S.Function) + "' is no coroutine");
+  return catalogName(Record);
+}
+
+/// Null for what is no statement.
+static const Stmt *parentOf(const Stmt *Child, ASTContext &Context) {
+  DynTypedNodeList Parents = Context.getParents(*Child);
+  return Parents.empty() ? nullptr : Parents[0].get<Stmt>();
+}
+
+/// Nothing that is written stands between a call and the temporaries and conversions around it.
+static bool isImplicit(const Stmt *S) {
+  return isa<FullExpr, ImplicitCastExpr, CXXBindTemporaryExpr, MaterializeTemporaryExpr>(S);
+}
+
+/// The call with what is implicit around it, and what is written around that.
+static std::pair<const Stmt *, const Stmt *> written(const Site &S) {
+  const Stmt *Whole = S.Call;
+  const Stmt *Around = parentOf(Whole, S.Context);
+  while (Around && isImplicit(Around))
+    Around = parentOf(Whole = Around, S.Context);
+  return {Whole, Around};
+}
+
+template <class Loop> static bool isBodyOf(const Stmt *Whole, const Stmt *Around) {
+  const auto *L = dyn_cast<Loop>(Around);
+  return L && L->getBody() == Whole;
+}
+
+bool isStatement(const Site &S) {
+  auto [Whole, Around] = written(S);
+  if (!Around)
+    return false;
+  if (const auto *Choice = dyn_cast<IfStmt>(Around))
+    return Whole == Choice->getThen() || Whole == Choice->getElse();
+  return isBodyOf<WhileStmt>(Whole, Around) || isBodyOf<ForStmt>(Whole, Around) || isBodyOf<DoStmt>(Whole, Around) ||
+         isBodyOf<CXXForRangeStmt>(Whole, Around) || isa<CompoundStmt, SwitchCase, LabelStmt, AttributedStmt>(Around);
+}
+
+bool isOperandOfPostfix(const Site &S) {
+  const Stmt *Around = written(S).second;
+  if (isa_and_nonnull<MemberExpr, CXXDependentScopeMemberExpr>(Around))
+    return true;
+  if (const auto *Subscript = dyn_cast_or_null<ArraySubscriptExpr>(Around))
+    return Subscript->getLHS()->IgnoreImplicit() == S.Call;
+  if (const auto *Operator = dyn_cast_or_null<CXXOperatorCallExpr>(Around))
+    return (Operator->getOperator() == OO_Subscript || Operator->getOperator() == OO_Arrow ||
+            Operator->getOperator() == OO_Call) &&
+           Operator->getArg(0)->IgnoreImplicit() == S.Call;
+  const auto *Call = dyn_cast_or_null<CallExpr>(Around);
+  return Call && Call->getCallee()->IgnoreImplicit() == S.Call;
+}
+
+const FunctionDecl *functionAround(const CallExpr *Call, ASTContext &Context) {
+  DynTypedNode Node = DynTypedNode::create(*Call);
+  while (true) {
+    DynTypedNodeList Parents = Context.getParents(Node);
+    if (Parents.empty())
+      return nullptr;
+    Node = Parents[0];
+    if (const auto *Lambda = Node.get<LambdaExpr>())
+      return Lambda->getCallOperator();
+    if (const auto *Function = Node.get<FunctionDecl>())
+      return Function;
+  }
+}
+
+} // namespace async_tidy

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Questions that rewrites have in common: where a call stands, and whether one may await there.
+#pragma once
+
+#include "fixits/Rewrite.h"
+
+namespace async_tidy {
+
+/// The catalog's name of the type that the coroutine around the call returns; an Error if it is no coroutine.
+llvm::Expected<std::string> coroutineType(const Site &S);
+
+/// The call is a statement of its own, so that nobody looks at what it returns.
+bool isStatement(const Site &S);
+
+/// What stands around the call binds tighter than a prefix operator does: `f().g`, `f()[0]`, `f()()`.
+bool isOperandOfPostfix(const Site &S);
+
+/// The function around a call; null outside functions.
+const clang::FunctionDecl *functionAround(const clang::CallExpr *Call, clang::ASTContext &Context);
+
+} // namespace async_tidy

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "fixits/Propose.h"
+
+#include "fixits/Coroutine.h"
+#include "tool/core/extract/Parse.h"
+#include "tool/core/extract/Places.h"
+
+#include "clang/AST/ASTConsumer.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang/Basic/SourceManager.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Frontend/FrontendAction.h"
+#include "llvm/ADT/SetVector.h"
+#include "llvm/Support/FormatVariadic.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+using llvm::Expected;
+namespace json = llvm::json;
+
+namespace {
+
+/// The calls of a unit at the places of findings.
+class CallFinder : public RecursiveASTVisitor<CallFinder> {
+public:
+  using Calls = llvm::SmallSetVector<const CallExpr *, 2>;
+
+  CallFinder(ASTContext &Context, llvm::ArrayRef<Question> Questions) : Context(Context) {
+    for (const Question &Q : Questions)
+      ByPlace[placeOf(*Q.Of)];
+  }
+
+  const Calls &at(const Finding &F) { return ByPlace[placeOf(F)]; }
+
+  bool shouldVisitTemplateInstantiations() const { return true; }
+  bool shouldVisitImplicitCode() const { return true; }
+
+  bool VisitCallExpr(CallExpr *E) {
+    if (E->isInstantiationDependent())
+      return true;
+    auto [File, Where] = textRange(placeOfCall(E), Context);
+    if (auto Found = ByPlace.find({pathOf(File, Context.getSourceManager()), Where}); Found != ByPlace.end())
+      Found->second.insert(E);
+    return true;
+  }
+
+private:
+  /// The file of a finding's range is an index that means nothing here.
+  static Place placeOf(const Finding &F) {
+    Place At = F.At;
+    At.Where.File = 0;
+    return At;
+  }
+
+  ASTContext &Context;
+  std::map<Place, Calls> ByPlace;
+};
+
+/// Code in system headers has no findings, and would make up most of the tree.
+void leaveOutSystemHeaders(ASTContext &Context) {
+  const SourceManager &Sources = Context.getSourceManager();
+  std::vector<Decl *> Own;
+  for (Decl *D : Context.getTranslationUnitDecl()->decls())
+    if (D->getLocation().isValid() && !Sources.isInSystemHeader(Sources.getExpansionLoc(D->getLocation())))
+      Own.push_back(D);
+  Context.setTraversalScope(Own);
+}
+
+Answer answer(const Site &S, const RewriteInfo &Rewrite) {
+  Expected<Edits> Changes = Rewrite.Run(S);
+  if (!Changes)
+    return {std::nullopt, llvm::toString(Changes.takeError())};
+  return {std::move(*Changes), ""};
+}
+
+Answer answer(const Question &Q, const CallFinder::Calls &Calls, ASTContext &Context, const Catalog &Knowledge) {
+  Answer All;
+  for (const CallExpr *Call : Calls)
+    if (const FunctionDecl *Function = functionAround(Call, Context); Function && !Function->isDependentContext())
+      All = join(std::move(All), answer({Context, Call, Function, Knowledge}, *Q.Rewrite));
+  return All;
+}
+
+class ProposeConsumer : public ASTConsumer {
+public:
+  ProposeConsumer(llvm::ArrayRef<Question> Questions, const Catalog &Knowledge, std::vector<Answer> &Out)
+      : Questions(Questions), Knowledge(Knowledge), Out(Out) {}
+
+  bool shouldSkipFunctionBody(Decl *D) override {
+    const SourceManager &Sources = D->getASTContext().getSourceManager();
+    return Sources.isInSystemHeader(Sources.getExpansionLoc(D->getLocation()));
+  }
+
+  void HandleTranslationUnit(ASTContext &Context) override {
+    leaveOutSystemHeaders(Context);
+    CallFinder Finder(Context, Questions);
+    Finder.TraverseAST(Context);
+    for (const Question &Q : Questions)
+      Out.push_back(answer(Q, Finder.at(*Q.Of), Context, Knowledge));
+  }
+
+private:
+  llvm::ArrayRef<Question> Questions;
+  const Catalog &Knowledge;
+  std::vector<Answer> &Out;
+};
+
+class ProposeAction : public ASTFrontendAction {
+public:
+  ProposeAction(llvm::ArrayRef<Question> Questions, const Catalog &Knowledge, std::vector<Answer> &Out)
+      : Questions(Questions), Knowledge(Knowledge), Out(Out) {}
+
+protected:
+  bool BeginInvocation(CompilerInstance &CI) override {
+    beFrugal(CI);
+    return true;
+  }
+
+  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &, llvm::StringRef) override {
+    return std::make_unique<ProposeConsumer>(Questions, Knowledge, Out);
+  }
+
+private:
+  llvm::ArrayRef<Question> Questions;
+  const Catalog &Knowledge;
+  std::vector<Answer> &Out;
+};
+
+} // namespace
+
+Expected<std::vector<Answer>> propose(const tooling::CompileCommand &Unit, const FileTexts &Texts,
+                                      llvm::ArrayRef<Question> Questions, const Catalog &Knowledge) {
+  std::vector<Answer> Out;
+  Expected<std::vector<std::string>> Errors = parse(Unit, std::make_unique<ProposeAction>(Questions, Knowledge, Out), Texts);
+  if (!Errors)
+    return Errors.takeError();
+  Out.resize(Questions.size());
+  return Out;
+}
+
+Answer join(Answer A, Answer B) {
+  if (A.isAbsent() || (!B.Changes && !B.isAbsent()))
+    return B;
+  if (B.isAbsent() || !A.Changes || *A.Changes == *B.Changes)
+    return A;
+  return {std::nullopt, "the instances of a template want different changes"};
+}
+
+static json::Object toJson(const Answer &A) {
+  if (!A.Changes)
+    return json::Object{{"declined", json::fixUTF8(A.Declined)}};
+  Expected<json::Object> Changes = A.Changes->toJson();
+  if (!Changes)
+    return json::Object{{"declined", llvm::toString(Changes.takeError())}};
+  return json::Object{{"changes", std::move(*Changes)}};
+}
+
+std::string toBytes(llvm::ArrayRef<Answer> Answers) {
+  json::Array All;
+  for (const Answer &A : Answers)
+    All.push_back(toJson(A));
+  return llvm::formatv("{0}", json::Value(std::move(All)));
+}
+
+Expected<std::vector<Answer>> answersFrom(llvm::StringRef Bytes) {
+  Expected<json::Value> All = json::parse(Bytes);
+  if (!All)
+    return All.takeError();
+  std::vector<Answer> Out;
+  for (const json::Value &Entry : *All->getAsArray()) {
+    const json::Object &O = *Entry.getAsObject();
+    Answer &A = Out.emplace_back();
+    A.Declined = O.getString("declined").value_or("").str();
+    if (const json::Object *Changes = O.getObject("changes")) {
+      Expected<Edits> Read = Edits::fromJson(*Changes);
+      if (!Read)
+        return Read.takeError();
+      A.Changes = std::move(*Read);
+    }
+  }
+  return Out;
+}
+
+} // namespace async_tidy

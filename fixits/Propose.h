@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Rewrites at work in one unit: findings → the calls that they are about → what the rewrites make of them.
+#pragma once
+
+#include "fixits/Rewrite.h"
+#include "tool/core/extract/Extract.h"
+#include "tool/core/model/Finding.h"
+
+#include <optional>
+
+namespace async_tidy {
+
+/// What a rewrite is asked.
+struct Question {
+  const Finding *Of;
+  const RewriteInfo *Rewrite;
+};
+
+/// What one unit, or in the end all units, say to a question.
+struct Answer {
+  std::optional<Edits> Changes;
+  std::string Declined; // why there are none; empty if the unit does not compile that code at all
+
+  bool isAbsent() const { return !Changes && Declined.empty(); }
+};
+
+/// Parses the unit in this process, with `Texts` in place of what the disk has. One answer for each question.
+llvm::Expected<std::vector<Answer>> propose(const clang::tooling::CompileCommand &Unit, const FileTexts &Texts,
+                                            llvm::ArrayRef<Question> Questions, const Catalog &Knowledge);
+
+/// Of two instances of one template, or of two units that read one header. They have to agree.
+Answer join(Answer A, Answer B);
+
+/// From one process to another.
+std::string toBytes(llvm::ArrayRef<Answer> Answers);
+llvm::Expected<std::vector<Answer>> answersFrom(llvm::StringRef Bytes);
+
+} // namespace async_tidy

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "fixits/Rewrite.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+namespace async_tidy {
+
+const char *spell(RewriteLevel Level) {
+  switch (Level) {
+  case RewriteLevel::Safe:
+    return "safe";
+  case RewriteLevel::Review:
+    return "review";
+  case RewriteLevel::Manual:
+    return "manual";
+  }
+  llvm_unreachable("no such level");
+}
+
+/// Filled before main() by the RegisterRewrite objects.
+static std::vector<RewriteInfo> &registry() {
+  static std::vector<RewriteInfo> Rewrites;
+  return Rewrites;
+}
+
+RegisterRewrite::RegisterRewrite(RewriteInfo Info) {
+  auto ById = [](const RewriteInfo &A, const RewriteInfo &B) { return A.Id < B.Id; };
+  registry().insert(llvm::upper_bound(registry(), Info, ById), Info);
+}
+
+llvm::ArrayRef<RewriteInfo> allRewrites() { return registry(); }
+
+const RewriteInfo *findRewrite(llvm::StringRef Id) {
+  auto It = llvm::find_if(allRewrites(), [&](const RewriteInfo &R) { return R.Id == Id; });
+  return It == allRewrites().end() ? nullptr : It;
+}
+
+} // namespace async_tidy

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What a rewrite is: a record and a function from the place of a finding to edits, or to the reason why there are none. A
+// file of this folder defines one static function and one RegisterRewrite object; nothing else has to know of it.
+//
+//   Finding + unit → sites (Propose.h) → rewrite → Edits → verified in all units that read the files (Verify.h) → files
+//
+// A finding names the rewrites that may help by their ids (CheckInfo::Rewrites): checks and rewrites do not know each other.
+// What the calls of a library turn into is data, the `rewrites:` of its catalog file (Recipe.h).
+#pragma once
+
+#include "fixits/Edits.h"
+#include "tool/core/catalog/Catalog.h"
+
+#include "clang/AST/Expr.h"
+#include "llvm/ADT/ArrayRef.h"
+
+namespace async_tidy {
+
+/// The call that a finding is about, in one of the functions that are compiled of it: templates have several.
+struct Site {
+  clang::ASTContext &Context;
+  const clang::CallExpr *Call;
+  const clang::FunctionDecl *Function; // the innermost around the call
+  const Catalog &Knowledge;
+};
+
+enum class RewriteLevel {
+  Safe,   // `fix` applies it
+  Review, // on request: somebody has to look at what it means
+  Manual  // is never applied, only told
+};
+
+/// "safe", "review", "manual".
+const char *spell(RewriteLevel Level);
+
+struct RewriteInfo {
+  llvm::StringRef Id; // "await-dropped"
+  RewriteLevel Level;
+  llvm::StringRef Summary; // one line, the first line of its page in docs/fixits
+  llvm::Expected<Edits> (*Run)(const Site &);
+};
+
+struct RegisterRewrite {
+  explicit RegisterRewrite(RewriteInfo Info);
+};
+
+/// All rewrites, by id.
+llvm::ArrayRef<RewriteInfo> allRewrites();
+
+/// Null if there is none of this id.
+const RewriteInfo *findRewrite(llvm::StringRef Id);
+
+} // namespace async_tidy

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "fixits/Spelling.h"
+
+#include "tool/core/extract/Names.h"
+
+#include "clang/AST/DeclCXX.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/Basic/SourceManager.h"
+#include "clang/Lex/Lexer.h"
+#include "clang/Tooling/Transformer/SourceCode.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+using llvm::StringRef;
+
+static StringRef sourceText(const Expr *E, const ASTContext &Context) {
+  auto Range = tooling::getFileRangeForEdit(CharSourceRange::getTokenRange(E->getSourceRange()), Context);
+  return Range ? Lexer::getSourceText(*Range, Context.getSourceManager(), Context.getLangOpts()) : "";
+}
+
+llvm::Expected<std::string> textOf(const Expr *E, const ASTContext &Context) {
+  StringRef Text = sourceText(E, Context);
+  if (Text.empty())
+    return llvm::createStringError("a part of it stands in a macro");
+  return Text.str();
+}
+
+bool isPostfix(const Expr *E) {
+  E = E->IgnoreUnlessSpelledInSource();
+  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E))
+    return Operator->getOperator() == OO_Call || Operator->getOperator() == OO_Subscript;
+  return isa<CallExpr, DeclRefExpr, MemberExpr, ArraySubscriptExpr, ParenExpr, CXXThisExpr, CXXTemporaryObjectExpr,
+             CXXFunctionalCastExpr, IntegerLiteral, UserDefinedLiteral>(E);
+}
+
+/// Comments, and the '#' of directives.
+static unsigned countExtras(StringRef Text, const ASTContext &Context) {
+  std::string Copy = Text.str(); // the lexer wants a zero at the end
+  Lexer Lex(SourceLocation(), Context.getLangOpts(), Copy.data(), Copy.data(), Copy.data() + Copy.size());
+  Lex.SetCommentRetentionState(true);
+  unsigned Count = 0;
+  Token Next;
+  do {
+    Lex.LexFromRawLexer(Next);
+    Count += Next.is(tok::comment) || (Next.is(tok::hash) && Next.isAtStartOfLine());
+  } while (Next.isNot(tok::eof));
+  return Count;
+}
+
+bool losesText(const Expr *E, StringRef Code, const ASTContext &Context) {
+  return countExtras(sourceText(E, Context), Context) != countExtras(Code, Context);
+}
+
+/// Aliases outside functions that are declared in front of the call.
+static std::vector<const NamespaceAliasDecl *> aliasesBefore(const Site &S) {
+  std::vector<const NamespaceAliasDecl *> Out;
+  const SourceManager &Sources = S.Context.getSourceManager();
+  for (const DeclContext *C = S.Function; C; C = C->getParent())
+    if (C->isFileContext())
+      for (const Decl *D : C->decls())
+        if (const auto *Alias = dyn_cast<NamespaceAliasDecl>(D);
+            Alias && Sources.isBeforeInTranslationUnit(Alias->getLocation(), S.Call->getBeginLoc()))
+          Out.push_back(Alias);
+  return Out;
+}
+
+std::string spelledAt(const Site &S, StringRef QualifiedName) {
+  std::string Best = QualifiedName.str();
+  for (const NamespaceAliasDecl *Alias : aliasesBefore(S)) {
+    StringRef Rest = QualifiedName;
+    if (!Rest.consume_front(catalogName(Alias->getNamespace())) || !Rest.starts_with("::"))
+      continue;
+    if (std::string Name = (Alias->getName() + Rest).str(); Name.size() < Best.size())
+      Best = std::move(Name);
+  }
+  return Best;
+}
+
+bool isDeclared(StringRef QualifiedName, ASTContext &Context) {
+  const DeclContext *In = Context.getTranslationUnitDecl();
+  llvm::SmallVector<StringRef, 4> Parts;
+  QualifiedName.split(Parts, "::");
+  for (StringRef Part : Parts) {
+    auto Found = In ? In->lookup(&Context.Idents.get(Part)) : DeclContext::lookup_result();
+    if (Found.empty())
+      return false;
+    In = dyn_cast<DeclContext>(Found.front());
+  }
+  return true;
+}
+
+} // namespace async_tidy

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// How code is written: the text of an expression, and the names that a file has for things.
+#pragma once
+
+#include "fixits/Rewrite.h"
+
+namespace async_tidy {
+
+/// As it stands in the file. Part of a macro has no text of its own.
+llvm::Expected<std::string> textOf(const clang::Expr *E, const clang::ASTContext &Context);
+
+/// An operand that a prefix operator before it takes as a whole.
+bool isPostfix(const clang::Expr *E);
+
+/// There are comments or preprocessor directives in the text of the expression which `Code` does not have.
+bool losesText(const clang::Expr *E, llvm::StringRef Code, const clang::ASTContext &Context);
+
+/// A qualified name, with the shortest alias that the file has for its namespace.
+std::string spelledAt(const Site &S, llvm::StringRef QualifiedName);
+
+/// The unit has seen a declaration of it.
+bool isDeclared(llvm::StringRef QualifiedName, clang::ASTContext &Context);
+
+} // namespace async_tidy

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "tool/app/fix/Fixer.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+namespace async_tidy {
+
+using llvm::ArrayRef;
+using llvm::Error;
+using llvm::Expected;
+
+namespace {
+
+class Fixer {
+public:
+  Fixer(const FixJob &Job, std::vector<TuSummary> Summaries) : Job(Job) {
+    Now.Findings = Job.Check(Summaries);
+    for (TuSummary &S : Summaries)
+      Now.Summaries.push_back(std::make_shared<const TuSummary>(std::move(S)));
+  }
+
+  FixOutcome run() {
+    while (round())
+      ;
+    FixOutcome Out;
+    for (Finding &F : Job.Wanted(Now))
+      Out.Left.push_back({F, Reasons[F.Fingerprint]});
+    Out.Fixed = std::move(Fixed);
+    Out.Last = std::move(Now);
+    return Out;
+  }
+
+private:
+  /// A fix and the rewrite that it is from.
+  struct Offer {
+    Fix Of;
+    const RewriteInfo *By;
+  };
+
+  /// False if nothing could be changed.
+  bool round() {
+    std::vector<Finding> Wanted = Job.Wanted(Now);
+    Reasons = Refused;
+    std::vector<Question> Questions = questionsOf(Wanted);
+    std::vector<Offer> Offers = offersOf(Questions, ask(Questions));
+    Accepted.clear();
+    accept(Offers);
+    if (Accepted.empty())
+      return false;
+    Now = std::move(Next);
+    for (const Offer &O : Accepted)
+      Fixed.push_back({O.Of.Of, O.By->Id.str()});
+    return true;
+  }
+
+  /// What was tried and did not pass is not tried again: only its surroundings have changed.
+  std::vector<Question> questionsOf(ArrayRef<Finding> Wanted) {
+    std::vector<Question> Questions;
+    for (const Finding &F : Wanted)
+      for (const std::string &Id : F.Rewrites)
+        if (const RewriteInfo *R = findRewrite(Id); R && !Refused.contains(F.Fingerprint)) {
+          if (Error Forbidden = Job.Allowed(*R))
+            addReason(F, *R, llvm::toString(std::move(Forbidden)));
+          else
+            Questions.push_back({&F, R});
+        }
+    return Questions;
+  }
+
+  void addReason(const Finding &F, const RewriteInfo &R, const std::string &Why) {
+    std::string &All = Reasons[F.Fingerprint];
+    All += (All.empty() ? "" : "; ") + R.Id.str() + ": " + Why;
+  }
+
+  bool reads(size_t Unit, const Finding &F) {
+    FileTexts Its = {{Real.of(F.At.File).str(), ""}};
+    return !textsFor(*Now.Summaries[Unit], Its, Real).empty();
+  }
+
+  /// Those that a unit can answer, by their positions.
+  std::vector<size_t> questionsFor(size_t Unit, ArrayRef<Question> Questions) {
+    std::vector<size_t> Its;
+    for (size_t I = 0; I != Questions.size(); ++I)
+      if (reads(Unit, *Questions[I].Of))
+        Its.push_back(I);
+    return Its;
+  }
+
+  std::vector<Answer> ask(ArrayRef<Question> Questions) {
+    std::vector<std::pair<size_t, std::vector<size_t>>> Asked;
+    for (size_t Unit = 0; Unit != Now.Summaries.size(); ++Unit)
+      if (std::vector<size_t> Its = questionsFor(Unit, Questions); !Its.empty())
+        Asked.push_back({Unit, std::move(Its)});
+    auto AskOne = [&](size_t I) -> Expected<std::string> {
+      const auto &[Unit, Positions] = Asked[I];
+      std::vector<Question> Its;
+      for (size_t P : Positions)
+        Its.push_back(Questions[P]);
+      auto Answers = propose(Job.Units[Unit], textsFor(*Now.Summaries[Unit], Now.Changed, Real), Its, Job.Knowledge);
+      return Answers ? Expected<std::string>(toBytes(*Answers)) : Answers.takeError();
+    };
+    std::vector<Answer> All(Questions.size());
+    std::vector<JobResult> Results = runJobs(Asked.size(), AskOne, Job.Limits, [](size_t, size_t) {});
+    for (auto [A, Result] : llvm::zip_equal(Asked, Results))
+      addAnswers(All, A.second, Job.Units[A.first].Filename, Result);
+    return All;
+  }
+
+  static void addAnswers(std::vector<Answer> &All, ArrayRef<size_t> Positions, const std::string &File,
+                         const JobResult &Result) {
+    Expected<std::vector<Answer>> Answers =
+        Result.failed() ? llvm::createStringError(File + ": " + Result.Failure) : answersFrom(Result.Bytes);
+    std::string Failure = Answers ? "" : llvm::toString(Answers.takeError());
+    for (size_t I = 0; I != Positions.size(); ++I) {
+      Answer &A = All[Positions[I]];
+      A = join(std::move(A), Failure.empty() ? std::move((*Answers)[I]) : Answer{std::nullopt, Failure});
+    }
+  }
+
+  /// One for each finding, from the first rewrite that has one. What overlaps with another has its turn in the next round.
+  std::vector<Offer> offersOf(ArrayRef<Question> Questions, std::vector<Answer> Answers) {
+    std::vector<Offer> Offers;
+    Edits Together;
+    for (auto [Q, A] : llvm::zip_equal(Questions, Answers)) {
+      bool IsOffered = !Offers.empty() && Offers.back().Of.Of.Fingerprint == Q.Of->Fingerprint;
+      if (A.isAbsent())
+        addReason(*Q.Of, *Q.Rewrite, "there is no call that it knows how to change");
+      else if (!A.Changes)
+        addReason(*Q.Of, *Q.Rewrite, A.Declined);
+      else if (Edits Trial = Together; Error Overlap = IsOffered ? Error::success() : Trial.add(*A.Changes))
+        addReason(*Q.Of, *Q.Rewrite, llvm::toString(std::move(Overlap)));
+      else if (!IsOffered) {
+        Together = std::move(Trial);
+        Offers.push_back({{*Q.Of, std::move(*A.Changes)}, Q.Rewrite});
+      }
+    }
+    return Offers;
+  }
+
+  /// All together if that passes, else each half by itself, so that one that does not pass costs a few parses more and no
+  /// other fix. Offers are for the texts at the beginning of the round, so what has passed is tried with them again.
+  void accept(ArrayRef<Offer> Offers) {
+    if (Offers.empty())
+      return;
+    std::vector<const Fix *> Fixes;
+    for (ArrayRef<Offer> Some : {ArrayRef(Accepted), Offers})
+      for (const Offer &O : Some)
+        Fixes.push_back(&O.Of);
+    auto Parse = [this](ArrayRef<size_t> Units, const Revision &Draft) { return parse(Units, Draft); };
+    Expected<Revision> Passed = verify(Now, Fixes, {Parse, Job.Check, Real});
+    if (Passed) {
+      Next = std::move(*Passed);
+      Accepted.insert(Accepted.end(), Offers.begin(), Offers.end());
+      return;
+    }
+    std::string Why = llvm::toString(Passed.takeError());
+    if (Offers.size() == 1)
+      return refuse(Offers.front(), Why);
+    accept(Offers.take_front(Offers.size() / 2));
+    accept(Offers.drop_front(Offers.size() / 2));
+  }
+
+  void refuse(const Offer &O, const std::string &Why) {
+    addReason(O.Of.Of, *O.By, Why);
+    Refused[O.Of.Of.Fingerprint] = Reasons[O.Of.Of.Fingerprint];
+  }
+
+  std::vector<Expected<TuSummary>> parse(ArrayRef<size_t> Units, const Revision &Draft) {
+    auto ParseOne = [&](size_t I) -> Expected<std::string> {
+      ExtractOptions Options;
+      Options.Texts = textsFor(*Draft.Summaries[Units[I]], Draft.Changed, Real);
+      Expected<TuSummary> Summary = extractFile(Job.Units[Units[I]], Options);
+      return Summary ? Expected<std::string>(toBytes(*Summary)) : Summary.takeError();
+    };
+    std::vector<Expected<TuSummary>> Out;
+    std::vector<JobResult> Results = runJobs(Units.size(), ParseOne, Job.Limits, [](size_t, size_t) {});
+    for (auto [Unit, Result] : llvm::zip_equal(Units, Results)) {
+      const std::string &File = Job.Units[Unit].Filename;
+      Out.push_back(Result.failed() ? llvm::createStringError(File + ": " + Result.Failure)
+                                    : fromBytes(Result.Bytes, File));
+    }
+    return Out;
+  }
+
+  const FixJob &Job;
+  RealPaths Real;
+  Revision Now;                // at the beginning of the round
+  Revision Next;               // after the offers that have passed
+  std::vector<Offer> Accepted; // which are these
+  std::vector<std::pair<Finding, std::string>> Fixed;
+  std::map<std::string, std::string> Refused; // by fingerprint: why
+  std::map<std::string, std::string> Reasons; // the same for all that is left in this round
+};
+
+} // namespace
+
+FixOutcome fixAll(const FixJob &Job, std::vector<TuSummary> Summaries) { return Fixer(Job, std::move(Summaries)).run(); }
+
+} // namespace async_tidy

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// From findings to a program without them: rounds of
+//
+//   findings → questions to the rewrites, in all units that read the file → fixes → as many as pass verification together
+//
+// until a round changes nothing. Each round works on what the ones before it have made, so that a fix may stand in what another
+// one has changed, and a second run finds nothing to do. Nothing is written here.
+#pragma once
+
+#include "fixits/Propose.h"
+#include "fixits/Verify.h"
+#include "tool/app/workers/Pool.h"
+
+#include <map>
+
+namespace async_tidy {
+
+/// A program and what is asked of it.
+struct FixJob {
+  llvm::ArrayRef<clang::tooling::CompileCommand> Units;
+  const Catalog &Knowledge;
+  llvm::function_ref<std::vector<Finding>(std::vector<TuSummary>)> Check;              // all checks, nothing filtered
+  llvm::function_ref<std::vector<Finding>(const Revision &)> Wanted;                   // those that are to be fixed
+  llvm::function_ref<llvm::Error(const RewriteInfo &)> Allowed;                        // or why not
+  WorkerLimits Limits;
+};
+
+/// A finding that is still there.
+struct LeftOver {
+  Finding Of;
+  std::string Why; // empty if there is no rewrite for it
+};
+
+struct FixOutcome {
+  Revision Last;
+  std::vector<std::pair<Finding, std::string>> Fixed; // by which rewrite; findings stand as they were found in their round
+  std::vector<LeftOver> Left;
+};
+
+/// `Summaries` are those of the units, in their order.
+FixOutcome fixAll(const FixJob &Job, std::vector<TuSummary> Summaries);
+
+} // namespace async_tidy
