@@ -12,7 +12,7 @@ postgres_dir=
 postgres_pid=
 postgres_conninfo=
 postgres_command=
-postgres_deadline=${POSTGRES_DEADLINE:-120} # seconds that a start may take
+postgres_deadline=${POSTGRES_DEADLINE:-120} # seconds that a start may take; POSTGRES_CONNECTIONS: at once (default 20)
 
 postgres_fail() {
   echo "postgres: $1" >&2
@@ -71,7 +71,7 @@ postgres_start() {
     postgres_pid=
     postgres_before=${!:-}
     (cd "$postgres_dir" && exec "${as_user[@]}" "$programs/postgres" -D data -p "$port" -c listen_addresses=127.0.0.1 \
-      -c unix_socket_directories="$postgres_dir" -c fsync=off -c max_connections=20) \
+      -c unix_socket_directories="$postgres_dir" -c fsync=off -c max_connections="${POSTGRES_CONNECTIONS:-20}") \
       >"$postgres_dir/log" 2>&1 &
     postgres_pid=$!
     if postgres_wait_until_ready; then
