@@ -114,6 +114,8 @@ private:
 
 /// The reason why the call can run nowhere else.
 Error checkMovable(const Site &S) {
+  if (!isSpelledOut(S))
+    return llvm::createStringError("the call itself is not written there");
   TieFinder Ties(S.Knowledge);
   Ties.TraverseStmt(const_cast<CallExpr *>(S.Call));
   if (!Ties.Found.empty())

@@ -49,6 +49,25 @@ asio::awaitable<void> lock() {
   M.unlock();
   co_return;
 }
+struct Rows {
+  struct Iterator {
+    Rows &operator*() const;
+    Iterator &operator++() { return load(1), *this; }
+    bool operator!=(const Iterator &) const;
+  };
+  Iterator begin();
+  Iterator end();
+  explicit operator bool() const { return load(1); }
+};
+asio::awaitable<int> loop(Rows All) {
+  for (Rows &R : All) {
+    // CHECK: cpp:[[@LINE-1]]:{{.*}}left: offload: the call itself is not written there
+    if (R)
+      // CHECK: cpp:[[@LINE-1]]:{{.*}}left: offload: the call itself is not written there
+      co_return 1;
+  }
+  co_return 0;
+}
 static std::string &&moved(std::string &S) { return load(1), std::move(S); }
 asio::awaitable<std::string> movedFrom(std::string S) {
   co_return moved(S);
