@@ -58,7 +58,7 @@ void reportBlocking(const Program &P, Reporter &R, llvm::function_ref<bool(const
     if (P.linked(F).Context != ContextKind::None)
       for (const BlockingPath &Path : blockingPaths(P, F))
         if (Wanted(*Path.At))
-          R.report(findingOf(P, F, Path), /*CanBeRewritten=*/Path.Steps.empty());
+          R.report(findingOf(P, F, Path), /*IsAbove=*/!Path.Steps.empty());
 }
 
 } // namespace async_tidy

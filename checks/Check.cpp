@@ -18,10 +18,10 @@ RegisterCheck::RegisterCheck(CheckInfo Info) {
 
 llvm::ArrayRef<CheckInfo> allChecks() { return registry(); }
 
-void Reporter::report(Finding F, bool CanBeRewritten) {
+void Reporter::report(Finding F, bool IsAbove) {
   F.Check = Check.Name.str();
-  if (CanBeRewritten)
-    F.Rewrites.assign(Check.Rewrites.begin(), Check.Rewrites.end());
+  const auto &Rewrites = IsAbove ? Check.Above : Check.Rewrites;
+  F.Rewrites.assign(Rewrites.begin(), Rewrites.end());
   Findings.push_back(std::move(F));
 }
 

@@ -21,8 +21,9 @@ class Reporter {
 public:
   Reporter(std::vector<Finding> &Findings, const CheckInfo &Check) : Findings(Findings), Check(Check) {}
 
-  /// `F.Check` is filled in here, and so are its rewrites, unless the code at its place cannot help what happens.
-  void report(Finding F, bool CanBeRewritten = true);
+  /// `F.Check` is filled in here, and so are its rewrites. `IsAbove`: the finding's place is not that of what happens but leads
+  /// there, which not all of them can help.
+  void report(Finding F, bool IsAbove = false);
 
 private:
   std::vector<Finding> &Findings;
@@ -35,7 +36,8 @@ Finding findingIn(const Program &P, FunctionIndex F, Place At);
 struct CheckInfo {
   llvm::StringRef Name;                    // "async-blocking-call"
   llvm::StringRef Summary;                 // one line, the first line of its page in docs/checks
-  std::vector<llvm::StringRef> Rewrites;   // ids of rewrites that may apply
+  std::vector<llvm::StringRef> Rewrites;   // ids of rewrites that may apply, the best one first
+  std::vector<llvm::StringRef> Above = {}; // those for findings that stand above what happens
   void (*Run)(const Program &, Reporter &);
 };
 

@@ -19,7 +19,7 @@ static bool returnsAwaitable(const Site &S) {
   return Rules && !Rules->Switches.empty();
 }
 
-static llvm::Expected<Edits> awaitDropped(const Site &S) {
+static llvm::Expected<Proposal> awaitDropped(const Site &S) {
   if (llvm::Expected<std::string> Type = coroutineType(S); !Type)
     return Type.takeError();
   if (!returnsAwaitable(S))

@@ -5,7 +5,7 @@
 
 namespace async_tidy {
 
-static llvm::Expected<Edits> awaitResult(const Site &S) { return followRecipe(S, "await-result"); }
+static llvm::Expected<Proposal> awaitResult(const Site &S) { return followRecipe(S, "await-result"); }
 
 static RegisterRewrite X({.Id = "await-result",
                           .Level = RewriteLevel::Safe,

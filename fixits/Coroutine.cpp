@@ -53,6 +53,27 @@ bool isStatement(const Site &S) {
          isBodyOf<CXXForRangeStmt>(Whole, Around) || isa<CompoundStmt, SwitchCase, LabelStmt, AttributedStmt>(Around);
 }
 
+/// A range-based for calls begin(), ++ and others where its range is written.
+static bool isMadeByLoop(const Stmt *Child, ASTContext &Context) {
+  for (DynTypedNode Node = DynTypedNode::create(*Child);;) {
+    DynTypedNodeList Parents = Context.getParents(Node);
+    if (Parents.empty() || Parents[0].get<FunctionDecl>())
+      return false;
+    const auto *Loop = Parents[0].get<CXXForRangeStmt>();
+    const auto *Part = Node.get<Stmt>();
+    if (Loop && (Part == Loop->getBeginStmt() || Part == Loop->getEndStmt() || Part == Loop->getCond() ||
+                 Part == Loop->getInc() || Part == Loop->getLoopVarStmt()))
+      return true;
+    Node = Parents[0];
+  }
+}
+
+bool isSpelledOut(const Site &S) {
+  const auto *Operator = dyn_cast<CXXOperatorCallExpr>(S.Call);
+  return !isa_and_nonnull<CXXConversionDecl>(S.Call->getCalleeDecl()) &&
+         !(Operator && Operator->getOperator() == OO_Arrow) && !isMadeByLoop(S.Call, S.Context);
+}
+
 bool isOperandOfPostfix(const Site &S) {
   const Stmt *Around = written(S).second;
   if (isa_and_nonnull<MemberExpr, CXXDependentScopeMemberExpr>(Around))

@@ -13,6 +13,9 @@ llvm::Expected<std::string> coroutineType(const Site &S);
 /// The call is a statement of its own, so that nobody looks at what it returns.
 bool isStatement(const Site &S);
 
+/// The text at the place of the call is that of the call, not of what is converted, or of what a loop goes over.
+bool isSpelledOut(const Site &S);
+
 /// What stands around the call binds tighter than a prefix operator does: `f().g`, `f()[0]`, `f()()`.
 bool isOperandOfPostfix(const Site &S);
 

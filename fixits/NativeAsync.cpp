@@ -5,7 +5,7 @@
 
 namespace async_tidy {
 
-static llvm::Expected<Edits> nativeAsync(const Site &S) { return followRecipe(S, "native-async"); }
+static llvm::Expected<Proposal> nativeAsync(const Site &S) { return followRecipe(S, "native-async"); }
 
 static RegisterRewrite X({.Id = "native-async",
                           .Level = RewriteLevel::Safe,

@@ -69,24 +69,24 @@ void leaveOutSystemHeaders(ASTContext &Context) {
 }
 
 Answer answer(const Site &S, const RewriteInfo &Rewrite) {
-  Expected<Edits> Changes = Rewrite.Run(S);
-  if (!Changes)
-    return {std::nullopt, llvm::toString(Changes.takeError())};
-  return {std::move(*Changes), ""};
+  Expected<Proposal> P = Rewrite.Run(S);
+  if (!P)
+    return {std::nullopt, "", llvm::toString(P.takeError())};
+  return {std::move(P->Changes), std::move(P->Concern), ""};
 }
 
-Answer answer(const Question &Q, const CallFinder::Calls &Calls, ASTContext &Context, const Catalog &Knowledge) {
+Answer answer(const Question &Q, const CallFinder::Calls &Calls, ASTContext &Context, const Means &With) {
   Answer All;
   for (const CallExpr *Call : Calls)
     if (const FunctionDecl *Function = functionAround(Call, Context); Function && !Function->isDependentContext())
-      All = join(std::move(All), answer({Context, Call, Function, Knowledge}, *Q.Rewrite));
+      All = join(std::move(All), answer({Context, Call, Function, *Q.Of, With.Knowledge, With.BlockingExecutor}, *Q.Rewrite));
   return All;
 }
 
 class ProposeConsumer : public ASTConsumer {
 public:
-  ProposeConsumer(llvm::ArrayRef<Question> Questions, const Catalog &Knowledge, std::vector<Answer> &Out)
-      : Questions(Questions), Knowledge(Knowledge), Out(Out) {}
+  ProposeConsumer(llvm::ArrayRef<Question> Questions, const Means &With, std::vector<Answer> &Out)
+      : Questions(Questions), With(With), Out(Out) {}
 
   bool shouldSkipFunctionBody(Decl *D) override {
     const SourceManager &Sources = D->getASTContext().getSourceManager();
@@ -98,19 +98,19 @@ public:
     CallFinder Finder(Context, Questions);
     Finder.TraverseAST(Context);
     for (const Question &Q : Questions)
-      Out.push_back(answer(Q, Finder.at(*Q.Of), Context, Knowledge));
+      Out.push_back(answer(Q, Finder.at(*Q.Of), Context, With));
   }
 
 private:
   llvm::ArrayRef<Question> Questions;
-  const Catalog &Knowledge;
+  const Means &With;
   std::vector<Answer> &Out;
 };
 
 class ProposeAction : public ASTFrontendAction {
 public:
-  ProposeAction(llvm::ArrayRef<Question> Questions, const Catalog &Knowledge, std::vector<Answer> &Out)
-      : Questions(Questions), Knowledge(Knowledge), Out(Out) {}
+  ProposeAction(llvm::ArrayRef<Question> Questions, const Means &With, std::vector<Answer> &Out)
+      : Questions(Questions), With(With), Out(Out) {}
 
 protected:
   bool BeginInvocation(CompilerInstance &CI) override {
@@ -119,21 +119,21 @@ protected:
   }
 
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &, llvm::StringRef) override {
-    return std::make_unique<ProposeConsumer>(Questions, Knowledge, Out);
+    return std::make_unique<ProposeConsumer>(Questions, With, Out);
   }
 
 private:
   llvm::ArrayRef<Question> Questions;
-  const Catalog &Knowledge;
+  const Means &With;
   std::vector<Answer> &Out;
 };
 
 } // namespace
 
 Expected<std::vector<Answer>> propose(const tooling::CompileCommand &Unit, const FileTexts &Texts,
-                                      llvm::ArrayRef<Question> Questions, const Catalog &Knowledge) {
+                                      llvm::ArrayRef<Question> Questions, const Means &With) {
   std::vector<Answer> Out;
-  Expected<std::vector<std::string>> Errors = parse(Unit, std::make_unique<ProposeAction>(Questions, Knowledge, Out), Texts);
+  Expected<std::vector<std::string>> Errors = parse(Unit, std::make_unique<ProposeAction>(Questions, With, Out), Texts);
   if (!Errors)
     return Errors.takeError();
   Out.resize(Questions.size());
@@ -143,9 +143,11 @@ Expected<std::vector<Answer>> propose(const tooling::CompileCommand &Unit, const
 Answer join(Answer A, Answer B) {
   if (A.isAbsent() || (!B.Changes && !B.isAbsent()))
     return B;
-  if (B.isAbsent() || !A.Changes || *A.Changes == *B.Changes)
+  if (!A.Changes || B.isAbsent())
     return A;
-  return {std::nullopt, "the instances of a template want different changes"};
+  if (*A.Changes == *B.Changes)
+    return A.Concern.empty() ? B : A;
+  return {std::nullopt, "", "the instances of a template want different changes"};
 }
 
 static json::Object toJson(const Answer &A) {
@@ -154,7 +156,7 @@ static json::Object toJson(const Answer &A) {
   Expected<json::Object> Changes = A.Changes->toJson();
   if (!Changes)
     return json::Object{{"declined", llvm::toString(Changes.takeError())}};
-  return json::Object{{"changes", std::move(*Changes)}};
+  return json::Object{{"changes", std::move(*Changes)}, {"concern", json::fixUTF8(A.Concern)}};
 }
 
 std::string toBytes(llvm::ArrayRef<Answer> Answers) {
@@ -173,6 +175,7 @@ Expected<std::vector<Answer>> answersFrom(llvm::StringRef Bytes) {
     const json::Object &O = *Entry.getAsObject();
     Answer &A = Out.emplace_back();
     A.Declined = O.getString("declined").value_or("").str();
+    A.Concern = O.getString("concern").value_or("").str();
     if (const json::Object *Changes = O.getObject("changes")) {
       Expected<Edits> Read = Edits::fromJson(*Changes);
       if (!Read)

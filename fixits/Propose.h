@@ -20,14 +20,21 @@ struct Question {
 /// What one unit, or in the end all units, say to a question.
 struct Answer {
   std::optional<Edits> Changes;
+  std::string Concern;  // why somebody should look at them first
   std::string Declined; // why there are none; empty if the unit does not compile that code at all
 
   bool isAbsent() const { return !Changes && Declined.empty(); }
 };
 
+/// What rewrites have besides the code.
+struct Means {
+  const Catalog &Knowledge;
+  std::string BlockingExecutor; // as in Site
+};
+
 /// Parses the unit in this process, with `Texts` in place of what the disk has. One answer for each question.
 llvm::Expected<std::vector<Answer>> propose(const clang::tooling::CompileCommand &Unit, const FileTexts &Texts,
-                                            llvm::ArrayRef<Question> Questions, const Catalog &Knowledge);
+                                            llvm::ArrayRef<Question> Questions, const Means &With);
 
 /// Of two instances of one template, or of two units that read one header. They have to agree.
 Answer join(Answer A, Answer B);

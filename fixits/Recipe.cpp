@@ -109,23 +109,21 @@ Error checkAwaitable(const Site &S) {
   return Finder.Found.empty() ? Error::success() : llvm::createStringError(Finder.Found);
 }
 
-/// Turns the text of a recipe into code for one call.
-class Filler {
+/// Writes the parts of one call into a recipe.
+class Parts {
 public:
-  Filler(const Site &S, const Recipe &R) : S(S), R(R) {}
+  Parts(const Site &S, const Recipe &R) : S(S), R(R) {}
 
-  Expected<std::string> fill() {
-    StringRef Rest = R.Text;
-    while (true) {
-      auto [Before, After] = Rest.split("${");
-      Code += Before;
-      if (After.empty())
-        return Code;
-      auto [Inner, Behind] = After.split('}');
-      if (Error Missing = put(Inner, isArgument(Behind)))
-        return Missing;
-      Rest = Behind;
-    }
+  Expected<std::string> write(StringRef Inner, bool IsArgument) {
+    Pieces P(S.Call);
+    if (Inner == "object")
+      return write(P.Object, IsArgument);
+    unsigned Index;
+    bool IsOfMaker = Inner.consume_front("from.");
+    if (Inner.getAsInteger(10, Index))
+      return llvm::createStringError("the recipe says '${" + Inner + "}', which is for other rewrites");
+    Pieces Of = IsOfMaker ? Pieces(makerOf(P)) : P;
+    return write(Index < Of.Args.size() ? Of.Args[Index] : nullptr, IsArgument);
   }
 
   /// The text says nothing of an argument that the code has, such as a timeout.
@@ -143,40 +141,18 @@ public:
   }
 
 private:
-  /// What stands alone between commas and parentheses of a call needs none of its own.
-  bool isArgument(StringRef Behind) const {
-    StringRef Before = StringRef(Code).rtrim();
-    return (Before.ends_with("(") || Before.ends_with(",")) && (Behind.starts_with(")") || Behind.starts_with(","));
-  }
-
-  Error put(StringRef Inner, bool IsArgument) {
-    Pieces P(S.Call);
-    if (Inner == "object")
-      return put(P.Object, IsArgument);
-    unsigned Index;
-    bool IsOfMaker = Inner.consume_front("from.");
-    if (Inner.getAsInteger(10, Index)) {
-      Code += spelledAt(S, Inner);
-      return Error::success();
-    }
-    Pieces Of = IsOfMaker ? Pieces(makerOf(P)) : P;
-    return put(Index < Of.Args.size() ? Of.Args[Index] : nullptr, IsArgument);
-  }
-
-  Error put(const Expr *E, bool IsArgument) {
+  Expected<std::string> write(const Expr *E, bool IsArgument) {
     if (!E || isa<CXXDefaultArgExpr>(E))
       return llvm::createStringError("an argument that is needed is not written");
     Used.insert(E);
     Expected<std::string> Text = textOf(E, S.Context);
-    if (!Text)
-      return Text.takeError();
-    Code += IsArgument || isPostfix(E) ? *Text : "(" + *Text + ")";
-    return Error::success();
+    if (!Text || IsArgument || isPostfix(E))
+      return Text;
+    return "(" + *Text + ")";
   }
 
   const Site &S;
   const Recipe &R;
-  std::string Code;
   llvm::SmallPtrSet<const Expr *, 4> Used;
 };
 
@@ -190,26 +166,50 @@ Error addHeaders(const Site &S, const Recipe &R, Edits &Out) {
 
 } // namespace
 
+Expected<std::string> fill(StringRef Text, const Site &S, PartWriter Part) {
+  std::string Code;
+  while (true) {
+    auto [Before, After] = Text.split("${");
+    Code += Before;
+    if (After.empty())
+      return Code;
+    auto [Inner, Behind] = After.split('}');
+    StringRef Written = StringRef(Code).rtrim();
+    bool IsArgument = (Written.ends_with("(") || Written.ends_with(",")) && (Behind.starts_with(")") || Behind.starts_with(","));
+    Expected<std::string> Piece = Recipe::isPart(Inner) ? Part(Inner, IsArgument) : spelledAt(S, Inner);
+    if (!Piece)
+      return Piece;
+    Code += *Piece;
+    Text = Behind;
+  }
+}
+
+Expected<Edits> replaceCall(const Site &S, StringRef Code, const Recipe &R) {
+  Edits Out;
+  std::string New = isOperandOfPostfix(S) ? ("(" + Code + ")").str() : Code.str();
+  if (Error Unfit = Out.replace(S.Call->getSourceRange(), New, S.Context))
+    return Unfit;
+  if (Error Unfit = addHeaders(S, R, Out))
+    return Unfit;
+  return Out;
+}
+
 Expected<Edits> followRecipe(const Site &S, StringRef Rewrite) {
   Expected<const Recipe *> R = chooseRecipe(S, Rewrite);
   if (!R)
     return R.takeError();
   if (Error Obstacle = checkAwaitable(S))
     return Obstacle;
-  Filler Text(S, **R);
-  Expected<std::string> Code = Text.fill();
+  Parts Of(S, **R);
+  Expected<std::string> Code =
+      fill((*R)->Text, S, [&](StringRef Inner, bool IsArgument) { return Of.write(Inner, IsArgument); });
   if (!Code)
     return Code.takeError();
-  if (Text.dropsArgument())
+  if (Of.dropsArgument())
     return llvm::createStringError("an argument would be lost");
   if (losesText(S.Call, *Code, S.Context))
     return llvm::createStringError("a comment or preprocessor directive in it would be lost");
-  Edits Out;
-  if (Error Unfit = Out.replace(S.Call->getSourceRange(), isOperandOfPostfix(S) ? "(" + *Code + ")" : *Code, S.Context))
-    return Unfit;
-  if (Error Unfit = addHeaders(S, **R, Out))
-    return Unfit;
-  return Out;
+  return replaceCall(S, *Code, **R);
 }
 
 } // namespace async_tidy

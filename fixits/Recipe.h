@@ -11,7 +11,17 @@
 
 #include "fixits/Rewrite.h"
 
+#include "llvm/ADT/STLFunctionalExtras.h"
+
 namespace async_tidy {
+
+/// `Text` with names as the file says them, and with what `Part` says for what stands for a part of the call. `IsArgument`:
+/// alone between commas and parentheses, it needs none of its own.
+using PartWriter = llvm::function_ref<llvm::Expected<std::string>(llvm::StringRef Inner, bool IsArgument)>;
+llvm::Expected<std::string> fill(llvm::StringRef Text, const Site &S, PartWriter Part);
+
+/// Puts `Code`, which the recipe has made, in the place of the call.
+llvm::Expected<Edits> replaceCall(const Site &S, llvm::StringRef Code, const Recipe &R);
 
 /// Replaces the call by what the first fitting recipe of the rewrite makes of it.
 llvm::Expected<Edits> followRecipe(const Site &S, llvm::StringRef Rewrite);

@@ -9,6 +9,8 @@ const char *spell(RewriteLevel Level) {
   switch (Level) {
   case RewriteLevel::Safe:
     return "safe";
+  case RewriteLevel::Varies:
+    return "varies";
   case RewriteLevel::Review:
     return "review";
   case RewriteLevel::Manual:

@@ -11,6 +11,7 @@
 
 #include "fixits/Edits.h"
 #include "tool/core/catalog/Catalog.h"
+#include "tool/core/model/Finding.h"
 
 #include "clang/AST/Expr.h"
 #include "llvm/ADT/ArrayRef.h"
@@ -22,23 +23,34 @@ struct Site {
   clang::ASTContext &Context;
   const clang::CallExpr *Call;
   const clang::FunctionDecl *Function; // the innermost around the call
+  const Finding &Of;
   const Catalog &Knowledge;
+  llvm::StringRef BlockingExecutor; // an expression for where calls may block; empty: what the framework has
+};
+
+/// What a rewrite wants to do at a place.
+struct Proposal {
+  Edits Changes;
+  std::string Concern; // why somebody should look at it first, if the place asks for that
+
+  Proposal(Edits Changes, std::string Concern = "") : Changes(std::move(Changes)), Concern(std::move(Concern)) {}
 };
 
 enum class RewriteLevel {
   Safe,   // `fix` applies it
+  Varies, // is safe at some places and for review at others: proposals say which
   Review, // on request: somebody has to look at what it means
   Manual  // is never applied, only told
 };
 
-/// "safe", "review", "manual".
+/// "safe", "varies", "review", "manual".
 const char *spell(RewriteLevel Level);
 
 struct RewriteInfo {
   llvm::StringRef Id; // "await-dropped"
   RewriteLevel Level;
   llvm::StringRef Summary; // one line, the first line of its page in docs/fixits
-  llvm::Expected<Edits> (*Run)(const Site &);
+  llvm::Expected<Proposal> (*Run)(const Site &);
 };
 
 struct RegisterRewrite {

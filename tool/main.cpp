@@ -153,6 +153,8 @@ private:
                   "files or folders in which to fix; by default everywhere. All of the project is analysed");
     addFindingOptions(Command);
     add(Command, "Rewrites", "--rewrites", Fix.Rewrites, "GLOBS", "rewrites to use; by default all");
+    add(Command, "Rewrites", "--blocking-executor", Report.Settings.Own.BlockingExecutor, "EXPR",
+        "where off-loaded calls run: an expression that means an executor at all these places");
     Command.add_flag("--review", Fix.Review, "also those that somebody should look at")->group("Rewrites");
     Command.add_flag("--list-rewrites", ListRewrites, "print all rewrites, their level and what they do")->group("Rewrites");
     Command.add_flag("--dry-run", Fix.IsDryRun, "change nothing, print a diff")->group("Output");

@@ -14,9 +14,10 @@ asio::awaitable<void> others(PGconn *Db) {
   // CHECK: cpp:[[@LINE-1]]:{{.*}}left: native-async: it would not compile:
   co_return;
 }
-// Nothing that stands here would help, and nothing is said.
+// What stands in the callee is out of reach here: all that this place can do is to off-load the call.
 asio::awaitable<void> behindCall() {
   nap();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: offload: where should it run?
   co_return;
 }
 void callback(asio::steady_timer &Timer) {

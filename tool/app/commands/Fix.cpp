@@ -59,8 +59,10 @@ public:
 
   FixOutcome run(Analysis A, const WorkerLimits &Limits) {
     std::vector<clang::tooling::CompileCommand> Units = std::move(A.Units);
-    return fixAll({Units, What.Knowledge, [&](std::vector<TuSummary> S) { return findAll(std::move(S), What); },
-                   [&](const Revision &R) { return wanted(R); }, [&](const RewriteInfo &R) { return allowed(R); }, Limits},
+    Means With{What.Knowledge, What.BlockingExecutor};
+    return fixAll({Units, With, [&](std::vector<TuSummary> S) { return findAll(std::move(S), What); },
+                   [&](const Revision &R) { return wanted(R); }, [&](const RewriteInfo &R) { return allowed(R); },
+                   Options.Review, Limits},
                   std::move(A.Summaries));
   }
 

@@ -87,6 +87,7 @@ Expected<Settings> readSettings(const SettingsOptions &Options, const UnitSelect
   Result.Linking.Virtual = choose(Own.Virtual, File->Virtual, Result.Linking.Virtual);
   Result.Linking.ReportUnsure = choose(Own.ReportUnsure, File->ReportUnsure, Result.Linking.ReportUnsure);
   Result.Linking.Contexts = choose(Own.Contexts, File->Contexts, Result.Linking.Contexts);
+  Result.BlockingExecutor = choose(Own.BlockingExecutor, File->BlockingExecutor, Result.BlockingExecutor);
   Result.Knowledge = Catalog::builtIn();
   if (Error E = File->applyTo(Result.Knowledge))
     return E;

@@ -23,6 +23,7 @@ struct Settings {
   Severity MinSeverity = Severity::Medium;        // less is not reported
   std::optional<Severity> FailOn = Severity::Low; // of what is reported; nullopt: never
   LinkOptions Linking;
+  std::string BlockingExecutor; // an expression; empty: what each framework has
   Catalog Knowledge;
 
   bool isEnabled(llvm::StringRef Check) const;

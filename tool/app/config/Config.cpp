@@ -76,6 +76,7 @@ static Config readKeys(YamlFile &File) {
                        Out.Contexts->push_back(static_cast<ContextKind>(*Word + 1));
                    });
                  }},
+                {"blocking-executor", [&](const YamlNode &Node) { File.into(Out.BlockingExecutor.emplace())(Node); }},
                 {"allow", File.into(Out.Allow)},
                 {"catalog", [&](const YamlNode &Node) { Out.Knowledge = readLibrary(File, Node); }}});
   return Out;

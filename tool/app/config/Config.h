@@ -27,6 +27,7 @@ struct Config {
   std::optional<VirtualCalls> Virtual;           // `virtual-calls:`
   std::optional<bool> ReportUnsure;              // `unsure:`
   std::optional<std::vector<ContextKind>> Contexts; // `contexts:` what counts as async code
+  std::optional<std::string> BlockingExecutor;   // `blocking-executor:` an expression for where calls may block
   std::vector<std::string> Allow;                // `allow:` names that are neither reported nor looked into
   Catalog Knowledge;                             // `catalog:` with the keys of a library file
 

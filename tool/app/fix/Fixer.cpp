@@ -24,7 +24,7 @@ public:
       ;
     FixOutcome Out;
     for (Finding &F : Job.Wanted(Now))
-      Out.Left.push_back({F, Reasons[F.Fingerprint]});
+      Out.Left.push_back({F, reasonsOf(F)});
     Out.Fixed = std::move(Fixed);
     Out.Last = std::move(Now);
     return Out;
@@ -35,18 +35,20 @@ private:
   struct Offer {
     Fix Of;
     const RewriteInfo *By;
+    bool HasOther = false; // the finding has another one, from a rewrite behind this one
   };
 
-  /// False if nothing could be changed.
+  /// False if nothing could be changed and nothing is left to try.
   bool round() {
     std::vector<Finding> Wanted = Job.Wanted(Now);
-    Reasons = Refused;
+    Reasons.clear();
     std::vector<Question> Questions = questionsOf(Wanted);
     std::vector<Offer> Offers = offersOf(Questions, ask(Questions));
     Accepted.clear();
+    HasMore = false;
     accept(Offers);
     if (Accepted.empty())
-      return false;
+      return HasMore;
     Now = std::move(Next);
     for (const Offer &O : Accepted)
       Fixed.push_back({O.Of.Of, O.By->Id.str()});
@@ -58,18 +60,30 @@ private:
     std::vector<Question> Questions;
     for (const Finding &F : Wanted)
       for (const std::string &Id : F.Rewrites)
-        if (const RewriteInfo *R = findRewrite(Id); R && !Refused.contains(F.Fingerprint)) {
-          if (Error Forbidden = Job.Allowed(*R))
-            addReason(F, *R, llvm::toString(std::move(Forbidden)));
-          else
-            Questions.push_back({&F, R});
-        }
+        askUnlessKnown(F, *findRewrite(Id), Questions);
     return Questions;
   }
 
-  void addReason(const Finding &F, const RewriteInfo &R, const std::string &Why) {
-    std::string &All = Reasons[F.Fingerprint];
-    All += (All.empty() ? "" : "; ") + R.Id.str() + ": " + Why;
+  void askUnlessKnown(const Finding &F, const RewriteInfo &R, std::vector<Question> &Questions) {
+    if (auto It = Refused.find({F.Fingerprint, R.Id.str()}); It != Refused.end())
+      addReason(F, R, It->second);
+    else if (Error Forbidden = Job.Allowed(R))
+      addReason(F, R, llvm::toString(std::move(Forbidden)));
+    else
+      Questions.push_back({&F, &R});
+  }
+
+  void addReason(const Finding &F, const RewriteInfo &R, std::string Why) {
+    Reasons[{F.Fingerprint, R.Id.str()}] = std::move(Why);
+  }
+
+  /// In the order of the finding's rewrites.
+  std::string reasonsOf(const Finding &F) const {
+    std::string All;
+    for (const std::string &Id : F.Rewrites)
+      if (auto It = Reasons.find({F.Fingerprint, Id}); It != Reasons.end())
+        All += (All.empty() ? "" : "; ") + Id + ": " + It->second;
+    return All;
   }
 
   bool reads(size_t Unit, const Finding &F) {
@@ -96,7 +110,7 @@ private:
       std::vector<Question> Its;
       for (size_t P : Positions)
         Its.push_back(Questions[P]);
-      auto Answers = propose(Job.Units[Unit], textsFor(*Now.Summaries[Unit], Now.Changed, Real), Its, Job.Knowledge);
+      auto Answers = propose(Job.Units[Unit], textsFor(*Now.Summaries[Unit], Now.Changed, Real), Its, Job.With);
       return Answers ? Expected<std::string>(toBytes(*Answers)) : Answers.takeError();
     };
     std::vector<Answer> All(Questions.size());
@@ -113,7 +127,7 @@ private:
     std::string Failure = Answers ? "" : llvm::toString(Answers.takeError());
     for (size_t I = 0; I != Positions.size(); ++I) {
       Answer &A = All[Positions[I]];
-      A = join(std::move(A), Failure.empty() ? std::move((*Answers)[I]) : Answer{std::nullopt, Failure});
+      A = join(std::move(A), Failure.empty() ? std::move((*Answers)[I]) : Answer{std::nullopt, "", Failure});
     }
   }
 
@@ -127,9 +141,13 @@ private:
         addReason(*Q.Of, *Q.Rewrite, "there is no call that it knows how to change");
       else if (!A.Changes)
         addReason(*Q.Of, *Q.Rewrite, A.Declined);
-      else if (Edits Trial = Together; Error Overlap = IsOffered ? Error::success() : Trial.add(*A.Changes))
+      else if (!A.Concern.empty() && !Job.Review)
+        addReason(*Q.Of, *Q.Rewrite, A.Concern + "; --review applies it nevertheless");
+      else if (IsOffered)
+        Offers.back().HasOther = true;
+      else if (Edits Trial = Together; Error Overlap = Trial.add(*A.Changes))
         addReason(*Q.Of, *Q.Rewrite, llvm::toString(std::move(Overlap)));
-      else if (!IsOffered) {
+      else {
         Together = std::move(Trial);
         Offers.push_back({{*Q.Of, std::move(*A.Changes)}, Q.Rewrite});
       }
@@ -162,7 +180,8 @@ private:
 
   void refuse(const Offer &O, const std::string &Why) {
     addReason(O.Of.Of, *O.By, Why);
-    Refused[O.Of.Of.Fingerprint] = Reasons[O.Of.Of.Fingerprint];
+    Refused[{O.Of.Of.Fingerprint, O.By->Id.str()}] = Why;
+    HasMore |= O.HasOther;
   }
 
   std::vector<Expected<TuSummary>> parse(ArrayRef<size_t> Units, const Revision &Draft) {
@@ -188,8 +207,10 @@ private:
   Revision Next;               // after the offers that have passed
   std::vector<Offer> Accepted; // which are these
   std::vector<std::pair<Finding, std::string>> Fixed;
-  std::map<std::string, std::string> Refused; // by fingerprint: why
-  std::map<std::string, std::string> Reasons; // the same for all that is left in this round
+  bool HasMore = false;        // something was refused in this round that another rewrite may mend
+  using ByRewrite = std::map<std::pair<std::string, std::string>, std::string>; // the first is a fingerprint
+  ByRewrite Refused; // why
+  ByRewrite Reasons; // the same for all that is left in this round
 };
 
 } // namespace

@@ -19,10 +19,11 @@ namespace async_tidy {
 /// A program and what is asked of it.
 struct FixJob {
   llvm::ArrayRef<clang::tooling::CompileCommand> Units;
-  const Catalog &Knowledge;
+  const Means &With;
   llvm::function_ref<std::vector<Finding>(std::vector<TuSummary>)> Check;              // all checks, nothing filtered
   llvm::function_ref<std::vector<Finding>(const Revision &)> Wanted;                   // those that are to be fixed
   llvm::function_ref<llvm::Error(const RewriteInfo &)> Allowed;                        // or why not
+  bool Review;                                                                         // also what has a concern
   WorkerLimits Limits;
 };
 

@@ -141,6 +141,9 @@ llvm::Error Catalog::add(Catalog Other) {
     ErrorCodes[Name];
   for (StringRef Name : Other.Opaque.keys())
     Opaque[Name];
+  for (StringRef Name : Other.ThreadBound.keys())
+    ThreadBound[Name];
+  putFirst(Offloads, std::move(Other.Offloads));
   for (StringRef Name : Other.Allowed.keys())
     Allowed[Name];
   for (auto &Entry : Other.Groups)
@@ -241,6 +244,13 @@ bool Catalog::isCurrentExecutor(StringRef Name) const { return CurrentExecutors.
 bool Catalog::isErrorCode(StringRef TypeName) const { return ErrorCodes.contains(TypeName); }
 
 bool Catalog::isYield(StringRef TypeName) const { return Yields.contains(TypeName); }
+
+bool Catalog::isThreadBound(StringRef Name) const { return ThreadBound.contains(Name); }
+
+bool Recipe::isPart(StringRef Inner) {
+  static constexpr StringRef Words[] = {"object", "call", "executor", "type", "callee"};
+  return llvm::is_contained(Words, Inner) || Inner.starts_with("from.") || llvm::all_of(Inner, llvm::isDigit);
+}
 
 bool Catalog::isOpaque(StringRef Function) const {
   for (size_t End = Function.find("::", 1); End != StringRef::npos; End = Function.find("::", End + 2))

@@ -130,14 +130,23 @@ struct LockRule {
 
 /// `rewrites:` — what stands for a call in a coroutine of some framework. fixits/Recipe.h fills it in.
 struct Recipe {
-  std::string Rewrite;               // the id of the rewrite that offers it
+  std::string Rewrite;               // the id of the rewrite that offers it: one of RecipeRewrites
   std::vector<std::string> In;       // the types of these coroutines
+  std::vector<std::string> Fibers;   // or fibers, of units that know one of these types
   std::vector<std::string> From;     // only if the object is what a call of one of these returns …
   std::optional<unsigned> TokenArg;  // … whose argument here
   std::string Token;                 // is this variable
   std::string Text;                  // `${0}`, `${object}`, `${from.1}`: their text; `${a::b}`: the name, as the file says it
+  std::string Executor;              // the same for `${executor}`, unless the project names one
+  std::string IfThrows;              // what becomes of exceptions, if that is not what they were
   std::map<std::string, std::string> Headers; // by name, for units that do not declare it
+
+  /// What stands between `${` and `}` is a part of the call, not a name.
+  static bool isPart(llvm::StringRef Inner);
 };
+
+/// The rewrites that follow recipes. Those of the last are for whatever is called.
+constexpr llvm::StringRef RecipeRewrites[] = {"await-result", "native-async", "offload"};
 
 /// All that is known about functions of one name.
 struct ApiRules {
@@ -238,6 +247,12 @@ public:
   /// `opaque:` — the function belongs to a namespace that is described here, so that its body is not asked. (Bodies in
   /// system headers never are; this is for libraries that a project includes with -I.)
   bool isOpaque(llvm::StringRef Function) const;
+
+  /// `thread-bound:` — a type whose objects, or a function that, may only be used in one thread.
+  bool isThreadBound(llvm::StringRef Name) const;
+
+  /// `rewrites:` for whatever is called.
+  llvm::ArrayRef<Recipe> offloads() const { return Offloads; }
   llvm::ArrayRef<LibraryInfo> libraries() const { return Libraries; }
 
   /// The names of all functions that it has rules for, sorted.
@@ -259,6 +274,8 @@ private:
   llvm::StringMap<char> ErrorCodes;
   llvm::StringMap<char> Allowed;
   llvm::StringMap<char> Opaque;
+  llvm::StringMap<char> ThreadBound;
+  std::vector<Recipe> Offloads;
   llvm::StringMap<std::vector<std::string>> Groups;
   std::vector<std::pair<std::string, std::string>> GroupUses; // what this file names, and where
   std::vector<LibraryInfo> Libraries;

@@ -28,11 +28,6 @@ template <class Enum> static std::vector<StringRef> spellAll(Enum Last) {
 /// Types are words of C++, groups have a '-'.
 static bool isGroup(StringRef Word) { return Word.contains('-') && !Word.contains("operator"); }
 
-/// In the text of a recipe: an argument or the object, not a name.
-static bool isPartOfCall(StringRef Inner) {
-  return Inner == "object" || Inner.starts_with("from.") || llvm::all_of(Inner, llvm::isDigit);
-}
-
 /// Reads a library file into a catalog.
 class LibraryReader {
 public:
@@ -80,11 +75,14 @@ private:
   void readReady(const YamlNode &Node);
   void readWorkerCount(const YamlNode &Node);
   void readNonblocking(const YamlNode &Node);
+  void readThreadBound(const YamlNode &Node);
   void readRewrite(const YamlNode &Node);
   void readGroups(const YamlNode &Node);
   void useGroups(const Names &Used, const YamlNode &Node);
   std::string checkedText(const YamlNode &Node);
+  std::string inNamespace(StringRef Text, llvm::function_ref<void(std::string &)> Qualify) const;
   Recipe inNamespace(Recipe R, StringRef Namespace) const;
+  void checkRewrite(const YamlNode &Node, const Recipe &R, const Names &Given);
   void checkWaits();
 
   Condition readCondition(const YamlNode &Node);
@@ -206,6 +204,7 @@ void LibraryReader::readSections(const YamlNode &Root) {
                       {"thread-state", eachOf(&LibraryReader::readThreadState)},
                       {"ready", eachOf(&LibraryReader::readReady)},
                       {"nonblocking", eachOf(&LibraryReader::readNonblocking)},
+                      {"thread-bound", eachOf(&LibraryReader::readThreadBound)},
                       {"rewrites", eachOf(&LibraryReader::readRewrite)}});
 }
 
@@ -315,6 +314,11 @@ void LibraryReader::readYield(const YamlNode &Node) {
 void LibraryReader::readErrorCode(const YamlNode &Node) {
   for (const std::string &Name : readName(Node, Kind::Type))
     Out.ErrorCodes[Name];
+}
+
+void LibraryReader::readThreadBound(const YamlNode &Node) {
+  for (const std::string &Name : readName(Node, Kind::FunctionOrType))
+    Out.ThreadBound[Name];
 }
 
 void LibraryReader::readHeader(const YamlNode &Node) {
@@ -593,18 +597,40 @@ void LibraryReader::readRewrite(const YamlNode &Node) {
     for (const YamlNode &Entry : Value.Items)
       File.into(R.Headers[Entry.Text])(Entry.Items.front());
   };
-  File.readMap(Node, {{"rewrite", File.into(R.Rewrite), true},
-                      {"name", into(Given), true},
-                      {"in", File.into(R.In), true},
+  auto Rewrite = [&](const YamlNode &Value) {
+    if (auto Word = File.word(Value, "rewrite", RecipeRewrites))
+      R.Rewrite = RecipeRewrites[*Word].str();
+  };
+  File.readMap(Node, {{"rewrite", Rewrite, true},
+                      {"name", into(Given)},
+                      {"in", File.into(R.In)},
+                      {"fibers", File.into(R.Fibers)},
                       {"from", File.into(R.From)},
                       {"token", Token},
                       {"text", [&](const YamlNode &Value) { R.Text = checkedText(Value); }, true},
+                      {"executor", [&](const YamlNode &Value) { R.Executor = checkedText(Value); }},
+                      {"if-throws", File.into(R.IfThrows)},
                       {"headers", Headers}});
-  if (R.TokenArg && R.From.empty())
-    File.error(Node, "'token' is an argument of 'from'");
-  for (const std::string &Namespace : Namespaces.empty() ? Names{""} : Namespaces)
+  if (!R.Rewrite.empty())
+    checkRewrite(Node, R, Given);
+  for (const std::string &Namespace : Namespaces.empty() ? Names{""} : Namespaces) {
+    if (Given.empty())
+      Out.Offloads.push_back(inNamespace(R, Namespace));
     for (const std::string &Name : Given)
       Out.Apis[Name].Recipes.push_back(inNamespace(R, Namespace));
+  }
+}
+
+void LibraryReader::checkRewrite(const YamlNode &Node, const Recipe &R, const Names &Given) {
+  bool IsOffload = R.Rewrite == RecipeRewrites[std::size(RecipeRewrites) - 1];
+  if (R.TokenArg && R.From.empty())
+    File.error(Node, "'token' is an argument of 'from'");
+  if (R.In.empty() == R.Fibers.empty())
+    File.error(Node, "expected one of 'in' and 'fibers'");
+  if (IsOffload != Given.empty())
+    File.error(Node, IsOffload ? "'name' means nothing here: whatever is called can be off-loaded" : "'name' is missing");
+  if (!IsOffload && !(R.Executor.empty() && R.Fibers.empty() && R.IfThrows.empty()))
+    File.error(Node, "'executor', 'fibers' and 'if-throws' are for 'offload'");
 }
 
 /// What stands between `${` and `}` is asked again where the call is known; that it ends is asked here.
@@ -616,6 +642,22 @@ std::string LibraryReader::checkedText(const YamlNode &Node) {
   return Text.str();
 }
 
+std::string LibraryReader::inNamespace(StringRef Text, llvm::function_ref<void(std::string &)> Qualify) const {
+  std::string Result;
+  while (!Text.empty()) {
+    auto [Before, After] = Text.split("${");
+    auto [Inner, Behind] = After.split('}');
+    Result += Before;
+    if (std::string Name = Inner.str(); !Name.empty()) {
+      if (!Recipe::isPart(Name))
+        Qualify(Name);
+      Result += "${" + Name + "}";
+    }
+    Text = Behind;
+  }
+  return Result;
+}
+
 /// The recipe as it is for the types of one of `namespaces`: its relative names are those of this one.
 Recipe LibraryReader::inNamespace(Recipe R, StringRef Namespace) const {
   if (Namespace.empty())
@@ -624,8 +666,8 @@ Recipe LibraryReader::inNamespace(Recipe R, StringRef Namespace) const {
     if (Names All = qualified(Name); All.size() > 1 || Name != All.front())
       Name = Namespace.str() + "::" + Name;
   };
-  llvm::for_each(R.In, Qualify);
-  llvm::for_each(R.From, Qualify);
+  for (Names *All : {&R.In, &R.Fibers, &R.From})
+    llvm::for_each(*All, Qualify);
   if (!R.Token.empty())
     Qualify(R.Token);
   std::map<std::string, std::string> Headers;
@@ -635,20 +677,8 @@ Recipe LibraryReader::inNamespace(Recipe R, StringRef Namespace) const {
     Headers[Name] = llvm::join(llvm::split(Header, "${namespace}"), llvm::join(llvm::split(Namespace, "::"), "/"));
   }
   R.Headers = std::move(Headers);
-  std::string Text;
-  for (StringRef Rest = R.Text; !Rest.empty();) {
-    auto [Before, After] = Rest.split("${");
-    auto [Inner, Behind] = After.split('}');
-    Text += Before;
-    if (!Inner.empty()) {
-      std::string Name = Inner.str();
-      if (!isPartOfCall(Name))
-        Qualify(Name);
-      Text += "${" + Name + "}";
-    }
-    Rest = Behind;
-  }
-  R.Text = std::move(Text);
+  R.Text = inNamespace(R.Text, Qualify);
+  R.Executor = inNamespace(R.Executor, Qualify);
   return R;
 }
 
