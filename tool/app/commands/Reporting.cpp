@@ -2,6 +2,7 @@
 #include "tool/app/commands/Reporting.h"
 
 #include "checks/Check.h"
+#include "tool/app/commands/Pages.h"
 #include "tool/app/suppress/Suppressions.h"
 #include "tool/core/support/File.h"
 
@@ -46,9 +47,8 @@ static std::vector<Finding> find(std::vector<TuSummary> Summaries, const Setting
 
 static void dropSuppressed(Report &R, Sources &Files) {
   Suppressions Silent(Files);
-  size_t Before = R.Findings.size();
-  llvm::erase_if(R.Findings, [&](const Finding &F) { return Silent.suppresses(F); });
-  R.Suppressed = Before - R.Findings.size();
+  for (Finding &F : std::exchange(R.Findings, {}))
+    (Silent.suppresses(F) ? R.Suppressed : R.Findings).push_back(std::move(F));
   for (const std::string &Warning : Silent.warnings())
     printWarning(Warning);
 }
@@ -57,11 +57,28 @@ static bool isColored(ColorMode Mode, const llvm::raw_ostream &OS) {
   return Mode == ColorMode::Always || (Mode == ColorMode::Auto && OS.has_colors() && !std::getenv("NO_COLOR"));
 }
 
-static Error write(const Report &R, Sources &Files, const ReportOptions &How) {
-  return writeFile(How.Output, [&](llvm::raw_fd_ostream &OS) {
-    OS.enable_colors(isColored(How.Color, OS));
-    How.Format->Write(R, Files, OS);
+static Expected<std::vector<Output>> openOutputs(const ReportOptions &How) {
+  Expected<std::vector<Output>> Outputs = parseOutputs(How.Formats, How.Output);
+  if (Outputs)
+    for (const Output &O : *Outputs)
+      if (Error Unwritable = checkWritable(O.File))
+        return Unwritable;
+  return Outputs;
+}
+
+static Error write(const Report &R, Sources &Files, const Output &To, ColorMode Color) {
+  return writeFile(To.File, [&](llvm::raw_fd_ostream &OS) {
+    OS.enable_colors(isColored(Color, OS));
+    To.Format->Write(R, Files, OS);
   });
+}
+
+static std::vector<Rule> rulesOf(const Settings &What) {
+  std::vector<Rule> Rules;
+  for (const CheckInfo &Check : allChecks())
+    if (What.isEnabled(Check.Name))
+      Rules.push_back({Check.Name, Check.Summary, pageOf(Check.Name)});
+  return Rules;
 }
 
 static ExitStatus statusOf(const Report &R, std::optional<Severity> FailOn) {
@@ -77,19 +94,22 @@ Expected<ExitStatus> report(const ReportOptions &How, const UnitSelection &Units
   Expected<Settings> What = readSettings(How.Settings, Units);
   if (!What)
     return What.takeError();
-  if (Error Unwritable = checkWritable(How.Output))
-    return Unwritable;
+  Expected<std::vector<Output>> Outputs = openOutputs(How);
+  if (!Outputs)
+    return Outputs.takeError();
   Expected<Analysis> A = Analyse();
   if (!A)
     return A.takeError();
   Sources Files;
   Report &R = A->Outcome;
+  R.Rules = rulesOf(*What);
   R.Findings = find(std::move(A->Summaries), *What);
   dropSuppressed(R, Files);
   R.Stats.Seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - Start).count();
-  if (Error Unwritten = write(R, Files, How))
-    return Unwritten;
-  if (How.Format->ForPeople && !How.Quiet)
+  for (const Output &To : *Outputs)
+    if (Error Unwritten = write(R, Files, To, How.Color))
+      return Unwritten;
+  if (!How.Quiet && llvm::any_of(*Outputs, [](const Output &To) { return To.Format->ForPeople; }))
     llvm::errs() << summaryLine(R) << '\n';
   return statusOf(R, What->FailOn);
 }

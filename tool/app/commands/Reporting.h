@@ -16,8 +16,8 @@ enum class ColorMode { Auto, Always, Never };
 
 struct ReportOptions {
   SettingsOptions Settings;
-  const OutputFormat *Format = outputFormats().begin();
-  std::string Output = "-"; // a file; "-" is stdout
+  std::vector<std::string> Formats; // "NAME" or "NAME:FILE"; by default the first of all
+  std::string Output;               // the file of the one that names none; empty: stdout
   ColorMode Color = ColorMode::Auto;
   bool Quiet = false;
 };

@@ -2,6 +2,7 @@
 //
 // --format=json: one object (docs/output.md). Keys never change their meaning; new ones may join.
 #include "tool/app/files/Paths.h"
+#include "tool/app/files/Plain.h"
 #include "tool/app/output/Formats.h"
 
 #include "llvm/Support/JSON.h"
@@ -65,10 +66,7 @@ private:
     J.attribute("column", At.Where.Column);
   }
 
-  /// File names may be any bytes, JSON is UTF-8.
-  void text(llvm::StringRef Key, llvm::StringRef Text) {
-    J.attribute(Key, llvm::json::isUTF8(Text) ? Text.str() : llvm::json::fixUTF8(Text));
-  }
+  void text(llvm::StringRef Key, llvm::StringRef Text) { J.attribute(Key, utf8(Text)); }
 
   template <typename T, typename Function> void list(llvm::StringRef Key, const std::vector<T> &Items, Function Write) {
     J.attributeArray(Key, [&] {

@@ -5,6 +5,9 @@
 
 #include "tool/core/model/Finding.h"
 
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
+
 #include <string>
 #include <vector>
 
@@ -33,15 +36,32 @@ struct Statistics {
   double Seconds = 0;
 };
 
+/// A check that has run.
+struct Rule {
+  llvm::StringRef Name;
+  llvm::StringRef Summary;
+  llvm::StringRef Page; // Markdown, docs/checks
+};
+
 struct Report {
+  std::vector<Rule> Rules;       // by name
   std::vector<Finding> Findings; // finished, and only what is to be shown
   std::vector<FailedUnit> Failed;
   std::vector<PartialUnit> Partial;
-  unsigned Suppressed = 0; // findings that a NOLINT hides
+  std::vector<Finding> Suppressed; // findings that a NOLINT hides
   Statistics Stats;
 };
 
 /// "12 findings (9 high, 3 medium) in 7 files; 41 files analysed, 1 failed".
 std::string summaryLine(const Report &R);
+
+/// The message and, one line each, the steps to the blocking call: "src/repo.cpp:2:40: 'find' calls 'execute'".
+std::string explained(const Finding &F);
+
+/// Findings of one check that lead to one blocking call: one problem. The one with the shortest way comes first.
+using Problem = std::vector<const Finding *>;
+
+/// In the order of their first members.
+std::vector<Problem> problemsOf(llvm::ArrayRef<Finding> Findings);
 
 } // namespace async_tidy
