@@ -3,6 +3,8 @@
 
 #include "checks/Check.h"
 #include "tool/app/commands/Pages.h"
+#include "tool/app/files/Paths.h"
+#include "tool/app/files/Plain.h"
 #include "tool/app/suppress/Suppressions.h"
 #include "tool/core/support/File.h"
 
@@ -18,29 +20,13 @@ using llvm::Error;
 using llvm::Expected;
 using llvm::StringRef;
 
-llvm::StringSet<> mainFiles(llvm::ArrayRef<const TuSummary *> Summaries) {
-  llvm::StringSet<> Files;
-  for (const TuSummary *S : Summaries)
-    Files.insert(S->main_file);
-  return Files;
-}
-
-void keepWanted(std::vector<Finding> &Findings, const llvm::StringSet<> &MainFiles, const Settings &What) {
-  llvm::erase_if(Findings, [&](const Finding &F) {
-    return F.Level < What.MinSeverity || !What.isEnabled(F.Check) ||
-           (!MainFiles.contains(F.At.File) && !What.HeaderFilter.match(F.At.File));
-  });
-}
-
 std::vector<Finding> findAll(std::vector<TuSummary> Summaries, const Settings &What) {
   return runChecks(link(std::move(Summaries), What.Knowledge, What.Linking), [](StringRef) { return true; });
 }
 
 static std::vector<Finding> find(std::vector<TuSummary> Summaries, const Settings &What) {
-  llvm::StringSet<> MainFiles = mainFiles(llvm::to_vector(llvm::make_pointer_range(std::as_const(Summaries))));
   auto P = std::make_unique<Program>(link(std::move(Summaries), What.Knowledge, What.Linking));
   std::vector<Finding> Findings = runChecks(*P, [&](StringRef Check) { return What.isEnabled(Check); });
-  keepWanted(Findings, MainFiles, What);
   llvm::BuryPointer(std::move(P)); // the process ends soon, and tidying up a large program takes seconds
   return Findings;
 }
@@ -51,6 +37,13 @@ static void dropSuppressed(Report &R, Sources &Files) {
     (Silent.suppresses(F) ? R.Suppressed : R.Findings).push_back(std::move(F));
   for (const std::string &Warning : Silent.warnings())
     printWarning(Warning);
+}
+
+static void tellGone(const BaselineOutcome &Baseline) {
+  for (const BaselineEntry &E : Baseline.Gone)
+    llvm::errs() << plain("gone: " + shownPath(E.File) + ": " + E.Message + " [" + E.Check + "]" +
+                          (E.Count > 1 ? " (" + std::to_string(E.Count) + " times)" : ""))
+                 << '\n';
 }
 
 static bool isColored(ColorMode Mode, const llvm::raw_ostream &OS) {
@@ -97,18 +90,28 @@ Expected<ExitStatus> report(const ReportOptions &How, const UnitSelection &Units
   Expected<std::vector<Output>> Outputs = openOutputs(How);
   if (!Outputs)
     return Outputs.takeError();
+  Expected<std::vector<BaselineEntry>> Known = openBaseline(How.Baseline);
+  if (!Known)
+    return Known.takeError();
   Expected<Analysis> A = Analyse();
   if (!A)
     return A.takeError();
   Sources Files;
   Report &R = A->Outcome;
   R.Rules = rulesOf(*What);
+  Scope Seen(A->Summaries, R.Failed, *What);
   R.Findings = find(std::move(A->Summaries), *What);
+  keepWanted(R.Findings, Seen.mainFiles(), *What);
   dropSuppressed(R, Files);
+  if (!How.Baseline.File.empty())
+    if (Error Unwritten = applyBaseline(R, std::move(*Known), Seen, How.Baseline))
+      return Unwritten;
   R.Stats.Seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - Start).count();
   for (const Output &To : *Outputs)
     if (Error Unwritten = write(R, Files, To, How.Color))
       return Unwritten;
+  if (R.Baseline && !How.Quiet)
+    tellGone(*R.Baseline);
   if (!How.Quiet && llvm::any_of(*Outputs, [](const Output &To) { return To.Format->ForPeople; }))
     llvm::errs() << summaryLine(R) << '\n';
   return statusOf(R, What->FailOn);

@@ -27,6 +27,8 @@ public:
         text("file", shownPath(U.File));
         text("error", U.Error);
       });
+      if (R.Baseline)
+        J.attributeObject("baseline", [&] { write(*R.Baseline); });
       J.attributeObject("stats", [&] { write(R.Stats); });
     });
   }
@@ -50,6 +52,18 @@ private:
     list("path", F.Path, [&](const Note &N) {
       start(N.At);
       text("message", N.Message);
+    });
+  }
+
+  void write(const BaselineOutcome &B) {
+    J.attribute("known", B.Known);
+    list("gone", B.Gone, [&](const BaselineEntry &E) {
+      text("check", E.Check);
+      text("file", shownPath(E.File));
+      text("function", E.Function);
+      text("message", E.Message);
+      text("fingerprint", E.Fingerprint);
+      J.attribute("count", E.Count);
     });
   }
 

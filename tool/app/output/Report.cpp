@@ -36,6 +36,10 @@ std::string summaryLine(const Report &R) {
                                               count(filesOf(R.Findings), "file");
   if (!R.Suppressed.empty())
     Line += ", " + std::to_string(R.Suppressed.size()) + " suppressed";
+  if (R.Baseline)
+    Line += ", " + std::to_string(R.Baseline->Known) + " in the baseline";
+  if (R.Baseline && !R.Baseline->Gone.empty())
+    Line += ", " + std::to_string(R.Baseline->Gone.size()) + " gone from it";
   Line += "; " + count(R.Stats.Units - R.Failed.size(), "file") + " analysed";
   for (auto [N, What] : {std::pair(R.Partial.size(), " partly"), {R.Failed.size(), " failed"}})
     if (N)

@@ -3,11 +3,13 @@
 // All that one run has to say. The commands fill it in, the output formats write it.
 #pragma once
 
+#include "tool/app/baseline/Baseline.h"
 #include "tool/core/model/Finding.h"
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,12 +45,19 @@ struct Rule {
   llvm::StringRef Page; // Markdown, docs/checks
 };
 
+/// What a baseline made of the findings.
+struct BaselineOutcome {
+  unsigned Known = 0;              // findings that it hides
+  std::vector<BaselineEntry> Gone; // what would have been found if it were still there
+};
+
 struct Report {
   std::vector<Rule> Rules;       // by name
   std::vector<Finding> Findings; // finished, and only what is to be shown
   std::vector<FailedUnit> Failed;
   std::vector<PartialUnit> Partial;
   std::vector<Finding> Suppressed; // findings that a NOLINT hides
+  std::optional<BaselineOutcome> Baseline;
   Statistics Stats;
 };
 
