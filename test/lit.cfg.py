@@ -50,6 +50,13 @@ try:
 except ImportError:
     pass
 
+try:
+    import yaml
+
+    config.available_features.add("yaml")
+except ImportError:
+    pass
+
 tool = os.path.join(config.async_tidy_build, "bin", "async-tidy")
 source = Path(config.test_source_root)
 def driver(script):
@@ -72,6 +79,7 @@ config.substitutions += [
     ("%source", str(source.parent)),
     ("%build", config.async_tidy_build),
     ("%sarif-schema", sarif_schema),
+    ("%{path}", os.environ["PATH"]),
     ("%stubs", stubs),
 ]
 if headers == "real":  # the rest does not look at library headers: once is enough
