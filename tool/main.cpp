@@ -318,6 +318,8 @@ private:
     addFindingOptions(To);
     add(To, "Report", "--baseline", Report.Baseline.File, "FILE", "report only findings that it does not have");
     To.add_flag("--update-baseline", Report.Baseline.Update, "write all findings there, and report none")->group("Report");
+    To.add_flag("--report-unused-suppressions", Report.ReportUnusedSuppressions, "report NOLINT(async-...) that hides nothing")
+        ->group("Report");
     add(To, "Output", "--format", Report.Formats, formats() + "[:FILE],...",
         "by default text, for people; several, to stdout or a file each")
         ->delimiter(',')->allow_extra_args(false);

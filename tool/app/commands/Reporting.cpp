@@ -2,6 +2,7 @@
 #include "tool/app/commands/Reporting.h"
 
 #include "checks/Check.h"
+#include "tool/app/commands/CheckNames.h"
 #include "tool/app/commands/Pages.h"
 #include "tool/app/files/Paths.h"
 #include "tool/app/files/Plain.h"
@@ -31,12 +32,32 @@ static std::vector<Finding> find(std::vector<TuSummary> Summaries, const Setting
   return Findings;
 }
 
-static void dropSuppressed(Report &R, Sources &Files) {
-  Suppressions Silent(Files);
+static void dropSuppressed(Report &R, Suppressions &Silent) {
   for (Finding &F : std::exchange(R.Findings, {}))
     (Silent.suppresses(F) ? R.Suppressed : R.Findings).push_back(std::move(F));
-  for (const std::string &Warning : Silent.warnings())
-    printWarning(Warning);
+}
+
+/// A NOLINT at a blocking call may be there for code that was not looked at.
+static std::string whyUsesAreUnknown(const Report &R, const UnitSelection &Units) {
+  return !Units.Files.empty()                         ? "only a part of the project was analysed"
+         : !R.Failed.empty() || !R.Partial.empty()    ? "some files could not be analysed, or only in part"
+                                                      : "";
+}
+
+static void addUnused(Report &R, Suppressions &Silent, const Scope &Seen, const Settings &What) {
+  std::vector<Finding> Unused =
+      Silent.unused(Seen.files(), checkNames(), [&](StringRef Check) { return What.isEnabled(Check); });
+  R.Rules.push_back({"unused-suppression", "a NOLINT that names our checks and hides nothing", ""});
+  std::vector<Finding> Reported = std::exchange(R.Findings, {});
+  std::merge(std::make_move_iterator(Reported.begin()), std::make_move_iterator(Reported.end()),
+             std::make_move_iterator(Unused.begin()), std::make_move_iterator(Unused.end()), std::back_inserter(R.Findings),
+             [](const Finding &A, const Finding &B) { return A.At < B.At; });
+}
+
+/// What the settings do not ask for may still need its NOLINT.
+static void noteUses(llvm::ArrayRef<Finding> Findings, Suppressions &Silent) {
+  for (const Finding &F : Findings)
+    Silent.suppresses(F);
 }
 
 static void tellGone(const BaselineOutcome &Baseline) {
@@ -101,11 +122,22 @@ Expected<ExitStatus> report(const ReportOptions &How, const UnitSelection &Units
   R.Rules = rulesOf(*What);
   Scope Seen(A->Summaries, R.Failed, *What);
   R.Findings = find(std::move(A->Summaries), *What);
+  Suppressions Silent(Files);
+  std::string Unknown = How.ReportUnusedSuppressions ? whyUsesAreUnknown(R, Units) : "";
+  bool IsJudged = How.ReportUnusedSuppressions && Unknown.empty();
+  if (IsJudged)
+    noteUses(R.Findings, Silent);
   keepWanted(R.Findings, Seen.mainFiles(), *What);
-  dropSuppressed(R, Files);
+  dropSuppressed(R, Silent);
   if (!How.Baseline.File.empty())
     if (Error Unwritten = applyBaseline(R, std::move(*Known), Seen, How.Baseline))
       return Unwritten;
+  if (IsJudged)
+    addUnused(R, Silent, Seen, *What);
+  else if (!Unknown.empty())
+    printWarning("unused suppressions are not reported: " + Unknown);
+  for (const std::string &Warning : Silent.warnings())
+    printWarning(Warning);
   R.Stats.Seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - Start).count();
   for (const Output &To : *Outputs)
     if (Error Unwritten = write(R, Files, To, How.Color))

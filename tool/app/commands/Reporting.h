@@ -16,6 +16,7 @@ struct ReportOptions {
   std::vector<std::string> Formats; // "NAME" or "NAME:FILE"; by default the first of all
   std::string Output;               // the file of the one that names none; empty: stdout
   BaselineOptions Baseline;
+  bool ReportUnusedSuppressions = false;
   ColorMode Color = ColorMode::Auto;
   bool Quiet = false;
 };

@@ -34,6 +34,15 @@ Scope::Scope(llvm::ArrayRef<TuSummary> Summaries, llvm::ArrayRef<FailedUnit> Fai
     InDoubt.insert(U.File);
 }
 
+std::vector<std::string> Scope::files() const {
+  std::vector<std::string> Files;
+  for (StringRef File : Read.keys())
+    if (MainFiles.contains(File) || What.HeaderFilter.match(File))
+      Files.push_back(File.str());
+  llvm::sort(Files);
+  return Files;
+}
+
 bool Scope::isWhole(StringRef File) const {
   return !InDoubt.contains(File) && (Read.contains(File) || !llvm::sys::fs::exists(File));
 }

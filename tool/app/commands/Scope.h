@@ -25,6 +25,9 @@ public:
 
   const llvm::StringSet<> &mainFiles() const { return MainFiles; }
 
+  /// Where findings may be reported.
+  std::vector<std::string> files() const;
+
   /// A finding like this, with these files on its way, would have been found: all of them were read, and only by units
   /// without errors, or are there no more.
   bool wouldFind(llvm::StringRef Check, Severity Level, llvm::ArrayRef<std::string> Files) const;
