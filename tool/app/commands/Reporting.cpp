@@ -39,9 +39,9 @@ static void dropSuppressed(Report &R, Suppressions &Silent) {
 
 /// A NOLINT at a blocking call may be there for code that was not looked at.
 static std::string whyUsesAreUnknown(const Report &R, const UnitSelection &Units) {
-  return !Units.Files.empty()                         ? "only a part of the project was analysed"
-         : !R.Failed.empty() || !R.Partial.empty()    ? "some files could not be analysed, or only in part"
-                                                      : "";
+  if (!Units.Files.empty())
+    return "only a part of the project was analysed";
+  return R.Failed.empty() && R.Partial.empty() ? "" : "some files could not be analysed, or only in part";
 }
 
 static void addUnused(Report &R, Suppressions &Silent, const Scope &Seen, const Settings &What) {

@@ -25,13 +25,23 @@ void keepWanted(std::vector<Finding> &Findings, const llvm::StringSet<> &MainFil
   llvm::erase_if(Findings, [&](const Finding &F) { return !isWanted(F.Check, F.Level, F.At.File, MainFiles, What); });
 }
 
+/// Many units read the same files: each is looked at once.
+static llvm::StringSet<> absolutePaths(const llvm::StringSet<> &Paths) {
+  llvm::StringSet<> Result;
+  for (StringRef Path : Paths.keys())
+    Result.insert(absolutePath(Path));
+  return Result;
+}
+
 Scope::Scope(llvm::ArrayRef<TuSummary> Summaries, llvm::ArrayRef<FailedUnit> Failed, const Settings &What)
     : What(What), MainFiles(async_tidy::mainFiles(llvm::to_vector(llvm::make_pointer_range(Summaries)))) {
   for (const TuSummary &S : Summaries)
     for (const Input &In : S.inputs)
-      (S.errors.empty() ? Read : InDoubt).insert(absolutePath(In.path));
+      (S.errors.empty() ? Read : InDoubt).insert(In.path);
   for (const FailedUnit &U : Failed)
     InDoubt.insert(U.File);
+  Read = absolutePaths(Read);
+  InDoubt = absolutePaths(InDoubt);
 }
 
 std::vector<std::string> Scope::files() const {
