@@ -40,6 +40,23 @@ for feature, patterns in {
     if all(glob.glob(pattern) for pattern in patterns):
         config.available_features.add(feature)
 
+# tool/setup.sh fetches the schema: the package that has it is not in Debian.
+sarif_schema = os.path.join(config.async_tidy_build, "sarif-2.1.0.json")
+try:
+    import jsonschema
+
+    if os.path.exists(sarif_schema):
+        config.available_features.add("sarif-schema")
+except ImportError:
+    pass
+
+try:
+    import yaml
+
+    config.available_features.add("yaml")
+except ImportError:
+    pass
+
 tool = os.path.join(config.async_tidy_build, "bin", "async-tidy")
 source = Path(config.test_source_root)
 def driver(script):
@@ -61,6 +78,8 @@ config.substitutions += [
     ("%python", f"'{sys.executable}'"),
     ("%source", str(source.parent)),
     ("%build", config.async_tidy_build),
+    ("%sarif-schema", sarif_schema),
+    ("%{path}", os.environ["PATH"]),
     ("%stubs", stubs),
 ]
 if headers == "real":  # the rest does not look at library headers: once is enough

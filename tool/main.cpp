@@ -318,8 +318,14 @@ private:
 
   void addReportOptions(CLI::App &To) {
     addFindingOptions(To);
-    addChoice(To, "Output", "--format", Report.Format, formats(), "by default text, for people");
-    add(To, "Output", "-o,--output", Report.Output, "FILE", "write there instead of to stdout");
+    add(To, "Report", "--baseline", Report.Baseline.File, "FILE", "report only findings that it does not have");
+    To.add_flag("--update-baseline", Report.Baseline.Update, "write all findings there, and report none")->group("Report");
+    To.add_flag("--report-unused-suppressions", Report.ReportUnusedSuppressions, "report NOLINT(async-...) that hides nothing")
+        ->group("Report");
+    add(To, "Output", "--format", Report.Formats, formats() + "[:FILE],...",
+        "by default text, for people; several, to stdout or a file each")
+        ->delimiter(',')->allow_extra_args(false);
+    add(To, "Output", "-o,--output", Report.Output, "FILE", "where to write, if there is one format");
     addChoice(To, "Output", "--color", Report.Color,
               {{"auto", ColorMode::Auto}, {"always", ColorMode::Always}, {"never", ColorMode::Never}},
               "by default on terminals");
@@ -390,10 +396,10 @@ private:
     return Result;
   }
 
-  static Choices<const OutputFormat *> formats() {
-    Choices<const OutputFormat *> All;
+  static std::string formats() {
+    std::string All;
     for (const OutputFormat &F : outputFormats())
-      All.emplace_back(F.Name, &F);
+      All += (All.empty() ? "" : "|") + F.Name.str();
     return All;
   }
 

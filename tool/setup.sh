@@ -14,7 +14,7 @@ cd "$(dirname "$0")/.."
 BUILD_PACKAGES=(cmake ninja-build ccache clang-22 lld-22 llvm-22-dev libclang-22-dev libclang-cpp22-dev
                 libcli11-dev libflatbuffers-dev flatbuffers-compiler)
 DEMO_PACKAGES=(libboost1.81-dev libpq-dev)
-TEST_PACKAGES=("${DEMO_PACKAGES[@]}" llvm-22-tools python3 python3-psutil libasio-dev libmariadb-dev libsqlite3-dev libhiredis-dev
+TEST_PACKAGES=("${DEMO_PACKAGES[@]}" llvm-22-tools python3 python3-jsonschema python3-psutil python3-yaml libasio-dev libmariadb-dev libsqlite3-dev libhiredis-dev
                libcurl4-openssl-dev libssl-dev zlib1g-dev postgresql redis-server curl)
 # Headers only: the tests look for the names of the catalog in them (143 MB to download).
 HEADER_PACKAGES=(catch2 cppzmq-dev doctest-dev freetds-dev libabsl-dev libaio-dev libarchive-dev libargon2-dev libboost-fiber1.81-dev
@@ -87,9 +87,22 @@ run_suite() {
   /usr/lib/llvm-22/bin/lit -s --verbose --param "headers=$1" --output "$BUILD/test/results-$1.json" "$BUILD/test"
 }
 
+# The schema that a test holds SARIF against is in no Debian package.
+fetch_sarif_schema() {
+  [ -s "$BUILD/sarif-2.1.0.json" ] && return
+  command -v npm >/dev/null || install npm
+  say "Fetching the schema of SARIF"
+  local work
+  work=$(mktemp -d)
+  (cd "$work" && npm pack --silent @microsoft/jest-sarif@1.0.0-beta.0 >/dev/null && tar xzf ./*.tgz)
+  mv "$work/package/lib/schemas/sarif-2.1.0-rtm.5.json" "$BUILD/sarif-2.1.0.json"
+  rm -r "$work"
+}
+
 check() {
   install "${BUILD_PACKAGES[@]}" "${TEST_PACKAGES[@]}" "${HEADER_PACKAGES[@]}"
   build
+  fetch_sarif_schema
   rm -f "$BUILD"/test/results-*.json
   local status=0
   run_suite stubs || status=1

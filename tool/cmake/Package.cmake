@@ -3,7 +3,9 @@ include(GNUInstallDirs)
 
 install(TARGETS async-tidy)
 install(FILES README.md LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
-install(DIRECTORY docs/ DESTINATION ${CMAKE_INSTALL_DOCDIR} FILES_MATCHING PATTERN "*.md")
+install(DIRECTORY docs/ DESTINATION ${CMAKE_INSTALL_DOCDIR} FILES_MATCHING PATTERN "*.md" PATTERN "*.yml")
+# find_package(AsyncTidy), for the projects that are checked.
+install(FILES tool/cmake/AsyncTidy.cmake DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/AsyncTidy RENAME AsyncTidyConfig.cmake)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_CONTACT "the async-tidy developers <async-tidy@localhost>")

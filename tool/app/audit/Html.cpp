@@ -2,6 +2,7 @@
 //
 // A page for the browser: one table, in which every place is a link to its source.
 #include "tool/app/audit/Audit.h"
+#include "tool/app/files/Plain.h"
 #include "tool/app/graph/ExecutorGraph.h"
 #include "tool/app/graph/HtmlText.h"
 
@@ -29,9 +30,9 @@ public:
   AuditPage(const Audit &A, llvm::raw_ostream &OS) : A(A), OS(OS) {}
 
   void write() {
-    std::string Title = escapedHtml("Audit of " + A.On.Name);
+    std::string Title = escapedMarkup("Audit of " + A.On.Name);
     OS << "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>" << Title << "</title>\n<style>"
-       << Style << "</style>\n</head>\n<body>\n<h1>" << Title << "</h1>\n<p>" << escapedHtml(describe(A.On)) << "</p>\n";
+       << Style << "</style>\n</head>\n<body>\n<h1>" << Title << "</h1>\n<p>" << escapedMarkup(describe(A.On)) << "</p>\n";
     writeBounds();
     writePools();
     OS << "<h2>Tasks</h2>\n<table>\n<tr>";
@@ -48,7 +49,7 @@ private:
     OS << "<h2>In flight</h2>\n<ul>\n";
     for (const auto &[Bound, Submitters] : boundsOf(A))
       OS << (Bound.Is == Audit::Bound::Kind::Unbounded ? "<li class=\"red\">" : "<li>") << sourceLink(Bound.Loop)
-         << escapedHtml(describe(Bound)) << "</a>, submitted by " << escapedHtml(llvm::join(Submitters, ", ")) << "</li>\n";
+         << escapedMarkup(describe(Bound)) << "</a>, submitted by " << escapedMarkup(llvm::join(Submitters, ", ")) << "</li>\n";
     OS << "</ul>\n";
   }
 
@@ -57,7 +58,7 @@ private:
       return;
     OS << "<h2>Connections</h2>\n<ul>\n";
     for (const Audit::Pool &Pool : A.Pools)
-      OS << (Pool.Waiting ? "<li class=\"red\">" : "<li>") << escapedHtml(describe(Pool, A.On)) << "</li>\n";
+      OS << (Pool.Waiting ? "<li class=\"red\">" : "<li>") << escapedMarkup(describe(Pool, A.On)) << "</li>\n";
     OS << "</ul>\n";
   }
 
@@ -66,7 +67,7 @@ private:
     list(T.Submitters, [](const Audit::Submitter &S) { return "by " + text(S.Of); });
     OS << "</td><td>";
     for (const auto &[Category, Count] : categoriesOf(T))
-      OS << llvm::formatv("{0} {1} ({2} %)<br>", escapedHtml(Category), Count, Count * 100 / blockingCallsOf(T));
+      OS << llvm::formatv("{0} {1} ({2} %)<br>", escapedMarkup(Category), Count, Count * 100 / blockingCallsOf(T));
     list(T.Blocking, text<Audit::Call>);
     OS << "</td><td>";
     list(T.Computing, text<Audit::Call>);
@@ -83,18 +84,18 @@ private:
     list(T.ThreadState, [](const Audit::Item &Item) { return text(Item); });
     OS << llvm::formatv("</td><td class=\"{0}\">{1}",
                         !T.Obstacles.empty() ? "not" : T.Rewrites.empty() ? "ready" : "rewrites", verdictOf(T));
-    list(T.Obstacles, [](const std::string &Reason) { return escapedHtml(Reason); });
-    list(T.Rewrites, [](const std::string &Reason) { return escapedHtml(Reason); });
+    list(T.Obstacles, [](const std::string &Reason) { return escapedMarkup(Reason); });
+    list(T.Rewrites, [](const std::string &Reason) { return escapedMarkup(Reason); });
     OS << "</td></tr>\n";
   }
 
   static std::string text(const Audit::Item &Item) {
-    return escapedHtml(Item.Name) + " <span class=\"place\">" + sourceLink(Item.At) + escapedHtml(describe(Item.At)) +
+    return escapedMarkup(Item.Name) + " <span class=\"place\">" + sourceLink(Item.At) + escapedMarkup(describe(Item.At)) +
            "</a></span>";
   }
 
   template <typename T> static std::string text(const T &Call) {
-    return text(Call.Of) + (Call.Library.empty() ? "" : "<br>" + escapedHtml(Call.Library));
+    return text(Call.Of) + (Call.Library.empty() ? "" : "<br>" + escapedMarkup(Call.Library));
   }
 
   template <typename T, typename Function> void list(const std::vector<T> &Items, Function Text) {

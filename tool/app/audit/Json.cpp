@@ -3,6 +3,7 @@
 // For other programs. Keys never change their meaning; new ones may join.
 #include "tool/app/audit/Audit.h"
 #include "tool/app/files/Paths.h"
+#include "tool/app/files/Plain.h"
 
 #include "llvm/Support/JSON.h"
 
@@ -67,7 +68,7 @@ private:
     list("threadState", T.ThreadState, [&](const Audit::Item &Item) { item(Item); });
     J.attributeArray("connectionPools", [&] {
       for (size_t Pool : T.Pools)
-        J.value(valid(A.Pools[Pool].Name));
+        J.value(utf8(A.Pools[Pool].Name));
     });
     list("submitters", T.Submitters, [&](const Audit::Submitter &S) {
       item(S.Of);
@@ -102,17 +103,12 @@ private:
       J.attribute("size", *Size);
   }
 
-  /// Names may be any bytes, JSON is UTF-8.
-  static std::string valid(llvm::StringRef Text) {
-    return llvm::json::isUTF8(Text) ? Text.str() : llvm::json::fixUTF8(Text);
-  }
-
-  void text(llvm::StringRef Key, llvm::StringRef Text) { J.attribute(Key, valid(Text)); }
+  void text(llvm::StringRef Key, llvm::StringRef Text) { J.attribute(Key, utf8(Text)); }
 
   void strings(llvm::StringRef Key, const std::vector<std::string> &Items) {
     J.attributeArray(Key, [&] {
       for (const std::string &Item : Items)
-        J.value(valid(Item));
+        J.value(utf8(Item));
     });
   }
 

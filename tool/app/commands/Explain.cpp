@@ -12,6 +12,11 @@
 
 namespace async_tidy {
 
+llvm::StringRef pageOf(llvm::StringRef Name) {
+  auto Found = llvm::find_if(pages(), [&](const Page &P) { return P.Of == Name; });
+  return Found == pages().end() ? llvm::StringRef() : Found->Markdown;
+}
+
 /// A rewrite's id, or the name of a check, whose "async-" may be missing. Empty if it is neither.
 static std::string fullName(llvm::StringRef Name) {
   if (findRewrite(Name))
@@ -24,10 +29,10 @@ llvm::Expected<ExitStatus> explain(llvm::StringRef Name) {
   std::string Full = fullName(Name);
   if (Full.empty())
     return unknownCheck(Name.starts_with("async-") ? Name.str() : "async-" + Name.str());
-  auto Found = llvm::find_if(pages(), [&](const Page &P) { return P.Of == Full; });
-  if (Found == pages().end())
+  llvm::StringRef Page = pageOf(Full);
+  if (Page.empty())
     return llvm::createStringError("'" + Full + "' has no page");
-  llvm::outs() << Found->Markdown;
+  llvm::outs() << Page;
   return ExitStatus::Clean;
 }
 

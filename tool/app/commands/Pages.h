@@ -15,4 +15,7 @@ struct Page {
 
 llvm::ArrayRef<Page> pages();
 
+/// Its Markdown; empty if there is none.
+llvm::StringRef pageOf(llvm::StringRef Name);
+
 } // namespace async_tidy

@@ -3,12 +3,9 @@
 // The second half of `check` and `link`: summaries → program → checks → filters → output.
 #pragma once
 
-#include "tool/app/commands/Analyse.h"
+#include "tool/app/commands/Baselining.h"
 #include "tool/app/commands/Messages.h"
-#include "tool/app/commands/Settings.h"
 #include "tool/app/output/Formats.h"
-
-#include "llvm/ADT/StringSet.h"
 
 namespace async_tidy {
 
@@ -16,19 +13,16 @@ enum class ColorMode { Auto, Always, Never };
 
 struct ReportOptions {
   SettingsOptions Settings;
-  const OutputFormat *Format = outputFormats().begin();
-  std::string Output = "-"; // a file; "-" is stdout
+  std::vector<std::string> Formats; // "NAME" or "NAME:FILE"; by default the first of all
+  std::string Output;               // the file of the one that names none; empty: stdout
+  BaselineOptions Baseline;
+  bool ReportUnusedSuppressions = false;
   ColorMode Color = ColorMode::Auto;
   bool Quiet = false;
 };
 
 /// Of all checks, unfiltered.
 std::vector<Finding> findAll(std::vector<TuSummary> Summaries, const Settings &What);
-
-llvm::StringSet<> mainFiles(llvm::ArrayRef<const TuSummary *> Summaries);
-
-/// Drops what the settings do not ask for. Suppressions are another matter.
-void keepWanted(std::vector<Finding> &Findings, const llvm::StringSet<> &MainFiles, const Settings &What);
 
 /// Findings to the output, all else to stderr. The settings are read and the output is tried before `Analyse` runs, so
 /// that a typing error costs no time. `Units` says where the settings may lie.

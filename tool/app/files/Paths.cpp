@@ -5,6 +5,8 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 
+#include <filesystem>
+
 namespace async_tidy {
 
 namespace fs = llvm::sys::fs;
@@ -44,6 +46,20 @@ std::string shownPath(llvm::StringRef Path) {
   static const CurrentDirectory Current; // nobody changes it
   removeFolder(Path, Current.Named) || removeFolder(Path, Current.Real);
   return Path.str();
+}
+
+static std::string lexicallyRelative(llvm::StringRef Path, llvm::StringRef Folder) {
+  return std::filesystem::path(Path.str()).lexically_relative(Folder.str()).string();
+}
+
+std::string relativePath(llvm::StringRef Path, llvm::StringRef Folder) {
+  llvm::SmallString<256> Real;
+  std::string AsNamed = lexicallyRelative(Path, Folder);
+  if (fs::real_path(Folder, Real))
+    return AsNamed;
+  // The name with a link in it may lead all the way up and down again.
+  std::string AsIs = lexicallyRelative(Path, Real);
+  return AsIs.size() < AsNamed.size() ? AsIs : AsNamed;
 }
 
 } // namespace async_tidy

@@ -15,4 +15,7 @@ std::string absolutePath(llvm::StringRef Path, llvm::StringRef Directory = "");
 /// Relative to the current directory for what lies below it, unchanged otherwise.
 std::string shownPath(llvm::StringRef Path);
 
+/// Of an absolute path to a folder; it may begin with "..".
+std::string relativePath(llvm::StringRef Path, llvm::StringRef Folder);
+
 } // namespace async_tidy

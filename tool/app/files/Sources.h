@@ -27,6 +27,9 @@ public:
   /// `Number` counts from 1. Empty where there is no such line.
   llvm::StringRef line(llvm::StringRef File, unsigned Number);
 
+  /// The column in UTF-16 code units of one in bytes; that one where the line is no longer long enough.
+  unsigned utf16Column(llvm::StringRef File, unsigned Line, unsigned Column);
+
 private:
   struct Source {
     std::unique_ptr<llvm::MemoryBuffer> Text;

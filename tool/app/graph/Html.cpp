@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // A page for the browser: code on the left, executors with their tasks on the right, arrows between. Places are links.
+#include "tool/app/files/Plain.h"
 #include "tool/app/graph/ExecutorGraph.h"
 #include "tool/app/graph/HtmlText.h"
 
@@ -78,10 +79,10 @@ private:
     std::string Shown = Title.size() > MaxShown ? Title.take_front(MaxShown).str() + "…" : Title.str();
     OS << llvm::formatv("<rect class=\"{0}\" x=\"{1}\" y=\"{2}\" width=\"{3}\" height=\"{4}\" rx=\"4\"/>", Class, B.X, B.Y,
                         BoxWidth, Row - 8);
-    OS << llvm::formatv("<text x=\"{0}\" y=\"{1}\"><title>{2}</title>{3}</text>", B.X + 8, B.Y + 15, escapedHtml(Title),
-                        escapedHtml(Shown));
+    OS << llvm::formatv("<text x=\"{0}\" y=\"{1}\"><title>{2}</title>{3}</text>", B.X + 8, B.Y + 15, escapedMarkup(Title),
+                        escapedMarkup(Shown));
     OS << llvm::formatv("{0}<text class=\"place\" x=\"{1}\" y=\"{2}\">{3}</text></a>\n", sourceLink(At), B.X + 8, B.Y + 30,
-                        escapedHtml(describe(At)));
+                        escapedMarkup(describe(At)));
   }
 
   void writeBoxes() {
@@ -89,7 +90,7 @@ private:
       OS << llvm::formatv("<rect class=\"executor\" x=\"{0}\" y=\"{1}\" width=\"{2}\" height=\"{3}\" rx=\"6\"/>", Head.X,
                           Head.Y, Width, End - Head.Y);
       OS << llvm::formatv("<text class=\"title\" x=\"{0}\" y=\"{1}\">{2}</text>\n", Head.X + 12, Head.Y + 24,
-                          escapedHtml(describe(E)));
+                          escapedMarkup(describe(E)));
     }
     for (auto [Node, B] : llvm::zip_equal(G.Nodes, Boxes))
       writeBox(B, Node.On == NoExecutor ? Width : Width - 32, Node.On == NoExecutor ? "code" : "task", Node.Name, Node.At);
@@ -98,7 +99,7 @@ private:
   void writeArrow(int X1, int Y1, int X2, int Y2, int Bend, llvm::StringRef Class, const std::string &What, const Place &At) {
     OS << llvm::formatv("{0}<path class=\"{1}\" marker-end=\"url(#tip)\" d=\"M{2},{3} C{4},{3} {5},{6} {7},{6}\"><title>{8}</title>"
                         "</path></a>\n",
-                        sourceLink(At), Class, X1, Y1, X1 + Bend, X2 + (X2 > X1 + 100 ? -Bend : Bend), Y2, X2, escapedHtml(What));
+                        sourceLink(At), Class, X1, Y1, X1 + Bend, X2 + (X2 > X1 + 100 ? -Bend : Bend), Y2, X2, escapedMarkup(What));
   }
 
   void writeArrows() {
@@ -124,8 +125,8 @@ private:
     for (const ExecutorGraph::Wait &W : G.Waits) {
       const ExecutorGraph::Code &By = G.Nodes[W.By];
       OS << llvm::formatv("<tr{0}><td>{1}</td><td>{2}</td><td>{3}</td><td>{4}{5}</a></td></tr>\n",
-                          W.IsOnCircle ? " class=\"red\"" : "", escapedHtml(By.Name), escapedHtml(G.Executors[By.On].Name),
-                          escapedHtml(G.Executors[W.For].Name), sourceLink(W.At), escapedHtml(describe(W.At)));
+                          W.IsOnCircle ? " class=\"red\"" : "", escapedMarkup(By.Name), escapedMarkup(G.Executors[By.On].Name),
+                          escapedMarkup(G.Executors[W.For].Name), sourceLink(W.At), escapedMarkup(describe(W.At)));
     }
     OS << "</table>\n";
   }

@@ -5,13 +5,9 @@
 
 #include "tool/core/model/Finding.h"
 
-#include "llvm/ADT/StringRef.h"
-
 #include <string>
 
 namespace async_tidy {
-
-std::string escapedHtml(llvm::StringRef Text);
 
 /// The start of a link to the line in its file; `</a>` ends it.
 std::string sourceLink(const Place &At);

@@ -2,6 +2,7 @@
 //
 // --format=json: one object (docs/output.md). Keys never change their meaning; new ones may join.
 #include "tool/app/files/Paths.h"
+#include "tool/app/files/Plain.h"
 #include "tool/app/output/Formats.h"
 
 #include "llvm/Support/JSON.h"
@@ -26,6 +27,8 @@ public:
         text("file", shownPath(U.File));
         text("error", U.Error);
       });
+      if (R.Baseline)
+        J.attributeObject("baseline", [&] { write(*R.Baseline); });
       J.attributeObject("stats", [&] { write(R.Stats); });
     });
   }
@@ -52,6 +55,18 @@ private:
     });
   }
 
+  void write(const BaselineOutcome &B) {
+    J.attribute("known", B.Known);
+    list("gone", B.Gone, [&](const BaselineEntry &E) {
+      text("check", E.Check);
+      text("file", shownPath(E.File));
+      text("function", E.Function);
+      text("message", E.Message);
+      text("fingerprint", E.Fingerprint);
+      J.attribute("count", E.Count);
+    });
+  }
+
   void write(const Statistics &S) {
     J.attribute("tus", S.Units);
     J.attribute("parsed", S.Parsed);
@@ -65,10 +80,7 @@ private:
     J.attribute("column", At.Where.Column);
   }
 
-  /// File names may be any bytes, JSON is UTF-8.
-  void text(llvm::StringRef Key, llvm::StringRef Text) {
-    J.attribute(Key, llvm::json::isUTF8(Text) ? Text.str() : llvm::json::fixUTF8(Text));
-  }
+  void text(llvm::StringRef Key, llvm::StringRef Text) { J.attribute(Key, utf8(Text)); }
 
   template <typename T, typename Function> void list(llvm::StringRef Key, const std::vector<T> &Items, Function Write) {
     J.attributeArray(Key, [&] {

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "tool/app/output/Report.h"
 
+#include "tool/app/files/Paths.h"
+
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
+#include "llvm/Support/FormatVariadic.h"
+
+#include <map>
 
 namespace async_tidy {
 
@@ -29,13 +34,41 @@ std::string summaryLine(const Report &R) {
   std::string Line = R.Findings.empty() ? "no findings"
                                         : count(R.Findings.size(), "finding") + bySeverity(R.Findings) + " in " +
                                               count(filesOf(R.Findings), "file");
-  if (R.Suppressed)
-    Line += ", " + std::to_string(R.Suppressed) + " suppressed";
+  if (!R.Suppressed.empty())
+    Line += ", " + std::to_string(R.Suppressed.size()) + " suppressed";
+  if (R.Baseline)
+    Line += ", " + std::to_string(R.Baseline->Known) + " in the baseline";
+  if (R.Baseline && !R.Baseline->Gone.empty())
+    Line += ", " + std::to_string(R.Baseline->Gone.size()) + " gone from it";
   Line += "; " + count(R.Stats.Units - R.Failed.size(), "file") + " analysed";
   for (auto [N, What] : {std::pair(R.Partial.size(), " partly"), {R.Failed.size(), " failed"}})
     if (N)
       Line += ", " + std::to_string(N) + What;
   return Line;
+}
+
+std::string explained(const Finding &F) {
+  std::string Text = F.Message;
+  for (const Note &N : F.Path)
+    Text += llvm::formatv("\n{0}:{1}:{2}: {3}", shownPath(N.At.File), N.At.Where.Line, N.At.Where.Column, N.Message).str();
+  return Text;
+}
+
+std::vector<Problem> problemsOf(llvm::ArrayRef<Finding> Findings) {
+  std::map<std::pair<llvm::StringRef, llvm::StringRef>, size_t> Known;
+  std::vector<Problem> Problems;
+  for (const Finding &F : Findings) {
+    bool IsNew = F.Leaf.empty() || Known.try_emplace({F.Check, F.Leaf}, Problems.size()).second;
+    if (IsNew)
+      Problems.emplace_back();
+    (IsNew ? Problems.back() : Problems[Known[{F.Check, F.Leaf}]]).push_back(&F);
+  }
+  for (Problem &P : Problems) {
+    auto Shortest = llvm::min_element(P, [](auto *A, auto *B) { return A->Path.size() < B->Path.size(); });
+    std::rotate(P.begin(), Shortest, std::next(Shortest));
+  }
+  llvm::sort(Problems, [](const Problem &A, const Problem &B) { return A.front() < B.front(); });
+  return Problems;
 }
 
 } // namespace async_tidy

@@ -3,8 +3,13 @@
 // All that one run has to say. The commands fill it in, the output formats write it.
 #pragma once
 
+#include "tool/app/baseline/Baseline.h"
 #include "tool/core/model/Finding.h"
 
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
+
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,15 +38,39 @@ struct Statistics {
   double Seconds = 0;
 };
 
+/// A check that has run.
+struct Rule {
+  llvm::StringRef Name;
+  llvm::StringRef Summary;
+  llvm::StringRef Page; // Markdown, docs/checks
+};
+
+/// What a baseline made of the findings.
+struct BaselineOutcome {
+  unsigned Known = 0;              // findings that it hides
+  std::vector<BaselineEntry> Gone; // what would have been found if it were still there
+};
+
 struct Report {
+  std::vector<Rule> Rules;       // by name
   std::vector<Finding> Findings; // finished, and only what is to be shown
   std::vector<FailedUnit> Failed;
   std::vector<PartialUnit> Partial;
-  unsigned Suppressed = 0; // findings that a NOLINT hides
+  std::vector<Finding> Suppressed; // findings that a NOLINT hides
+  std::optional<BaselineOutcome> Baseline;
   Statistics Stats;
 };
 
 /// "12 findings (9 high, 3 medium) in 7 files; 41 files analysed, 1 failed".
 std::string summaryLine(const Report &R);
+
+/// The message and, one line each, the steps to the blocking call: "src/repo.cpp:2:40: 'find' calls 'execute'".
+std::string explained(const Finding &F);
+
+/// Findings of one check that lead to one blocking call: one problem. The one with the shortest way comes first.
+using Problem = std::vector<const Finding *>;
+
+/// In the order of their first members.
+std::vector<Problem> problemsOf(llvm::ArrayRef<Finding> Findings);
 
 } // namespace async_tidy

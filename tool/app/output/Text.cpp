@@ -8,48 +8,24 @@
 #include "tool/app/output/Formats.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringExtras.h"
-
-#include <map>
 
 namespace async_tidy {
 
 namespace {
 
-/// Findings of one check with one leaf, the best explained first.
-using Group = std::vector<const Finding *>;
-
-/// In the order of their first members.
-std::vector<Group> groupByLeaf(llvm::ArrayRef<Finding> Findings) {
-  std::map<std::pair<llvm::StringRef, llvm::StringRef>, size_t> Known;
-  std::vector<Group> Groups;
-  for (const Finding &F : Findings) {
-    bool IsNew = F.Leaf.empty() || Known.try_emplace({F.Check, F.Leaf}, Groups.size()).second;
-    if (IsNew)
-      Groups.emplace_back();
-    (IsNew ? Groups.back() : Groups[Known[{F.Check, F.Leaf}]]).push_back(&F);
-  }
-  for (Group &G : Groups) {
-    auto Shortest = llvm::min_element(G, [](auto *A, auto *B) { return A->Path.size() < B->Path.size(); });
-    std::rotate(G.begin(), Shortest, std::next(Shortest));
-  }
-  llvm::sort(Groups, [](const Group &A, const Group &B) { return A.front() < B.front(); });
-  return Groups;
-}
-
 class TextWriter {
 public:
   TextWriter(Sources &Files, llvm::raw_ostream &OS) : Files(Files), OS(OS) {}
 
-  void write(const Group &G) {
-    const Finding &Head = *G.front();
+  void write(const Problem &P) {
+    const Finding &Head = *P.front();
     writeHead(Head.At, "warning: ", llvm::raw_ostream::MAGENTA, Head.Message + " [" + Head.Check + "]");
     writeSource(Head.At);
     for (const Note &N : Head.Path) {
       writeNote(N.At, N.Message);
       writeSource(N.At);
     }
-    for (const Finding *Other : llvm::drop_begin(G))
+    for (const Finding *Other : llvm::drop_begin(P))
       writeNote(Other->At, "also reached from '" + Other->Function + "'");
   }
 
@@ -77,8 +53,8 @@ private:
 
 void writeText(const Report &R, Sources &Files, llvm::raw_ostream &OS) {
   TextWriter Writer(Files, OS);
-  for (const Group &G : groupByLeaf(R.Findings))
-    Writer.write(G);
+  for (const Problem &P : problemsOf(R.Findings))
+    Writer.write(P);
 }
 
 } // namespace async_tidy

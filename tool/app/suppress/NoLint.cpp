@@ -15,6 +15,7 @@ namespace {
 constexpr StringRef Marker = "NOLINT";
 
 struct Comment {
+  StringRef Word;
   StringRef Kind; // what follows NOLINT: "", "NEXTLINE", "BEGIN", "END"
   StringRef Checks;
   Position At;
@@ -30,12 +31,12 @@ void findComments(StringRef Line, unsigned Number, std::vector<Comment> &Comment
   for (size_t At = Line.find(Marker); At != StringRef::npos; At = Line.find(Marker, At + 1)) {
     StringRef Rest = Line.drop_front(At + Marker.size());
     StringRef Kind = Rest.take_while(llvm::isAlnum);
-    Comments.push_back({Kind, listOf(Rest.drop_front(Kind.size())), {Number, unsigned(At) + 1}});
+    Comments.push_back({Line.substr(At, Marker.size() + Kind.size()), Kind, listOf(Rest.drop_front(Kind.size())), {Number, unsigned(At) + 1}});
   }
 }
 
-SilentRange wholeLine(unsigned Line, StringRef Checks) {
-  return {{Line, 0}, {Line, std::numeric_limits<unsigned>::max()}, Checks};
+SilentRange wholeLine(unsigned Line, const Comment &C) {
+  return {{Line, 0}, {Line, std::numeric_limits<unsigned>::max()}, C.Checks, C.At, C.Word};
 }
 
 class Matcher {
@@ -51,9 +52,9 @@ public:
 private:
   void add(const Comment &C) {
     if (C.Kind.empty())
-      Result.Silent.push_back(wholeLine(C.At.first, C.Checks));
+      Result.Silent.push_back(wholeLine(C.At.first, C));
     else if (C.Kind == "NEXTLINE")
-      Result.Silent.push_back(wholeLine(C.At.first + 1, C.Checks));
+      Result.Silent.push_back(wholeLine(C.At.first + 1, C));
     else if (C.Kind == "BEGIN")
       Open.push_back(C);
     else if (C.Kind == "END")
@@ -65,7 +66,8 @@ private:
       Result.Unmatched.push_back({End.At.first, /*IsBegin=*/false});
       return;
     }
-    Result.Silent.push_back({Open.pop_back_val().At, End.At, End.Checks});
+    Comment Begin = Open.pop_back_val();
+    Result.Silent.push_back({Begin.At, End.At, End.Checks, Begin.At, Begin.Word});
   }
 
   NoLints Result;

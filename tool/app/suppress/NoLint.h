@@ -24,6 +24,8 @@ using Position = std::pair<unsigned, unsigned>;
 struct SilentRange {
   Position Begin, End;    // findings that start in between, both ends included
   llvm::StringRef Checks; // globs; "*" without a list
+  Position Comment;       // of the word that says so
+  llvm::StringRef Word;   // NOLINT, NOLINTNEXTLINE, NOLINTBEGIN
 };
 
 /// A begin without an end or the other way round. It silences nothing.

@@ -43,6 +43,8 @@ static std::string hexHash(llvm::StringRef Text) {
   return llvm::utohexstr(llvm::xxh3_64bits(Text), /*LowerCase=*/true, /*Width=*/16);
 }
 
+std::string lastingFingerprint(const Finding &F) { return hexHash(lastingText(F)); }
+
 /// A function may make the same blocking call several times: the first is called by its text, the others count on.
 static void giveFingerprints(std::vector<Finding> &Findings) {
   llvm::StringMap<unsigned> Seen;

@@ -52,6 +52,9 @@ struct Finding {
 /// fingerprints number them.
 std::string lastingText(const Finding &F);
 
+/// Its hash: the fingerprint of the first of them.
+std::string lastingFingerprint(const Finding &F);
+
 /// Puts findings in the order in which every output shows them, drops duplicates, and gives each its fingerprint.
 void finish(std::vector<Finding> &Findings);
 

@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Compares the examples of docs/ci.md with the files that they use: documentation.test.py SOURCE"""
+
+import re
+import sys
+from pathlib import Path
+
+import yaml
+
+source = Path(sys.argv[1])
+page = (source / "docs/ci.md").read_text()
+
+
+def load(file):
+    return yaml.safe_load((source / file).read_text())
+
+
+github, gitlab, pre_commit = (yaml.safe_load(text) for text in re.findall(r"^```yaml\n(.*?)^```$", page, re.M | re.S))
+
+action = load("action.yml")
+[step] = [s for s in github["jobs"]["async-tidy"]["steps"] if "async-tidy@" in s.get("uses", "")]
+assert step["with"].keys() <= action["inputs"].keys()
+for name, what in action["inputs"].items():
+    default = f"`{what['default']}`" if what["default"] else "none"
+    assert f"| `{name}` | {default} |" in page, name
+assert all(f"`{name}`" in page for name in action["outputs"])
+
+template = load("docs/ci/async-tidy.gitlab-ci.yml")
+assert gitlab["async-tidy"]["variables"].keys() <= template[gitlab["async-tidy"]["extends"]]["variables"].keys()
+
+[hook] = pre_commit["repos"][0]["hooks"]
+assert hook["id"] in [ours["id"] for ours in load(".pre-commit-hooks.yaml")]
+
+[call] = re.findall(r"^async_tidy_add_target\((.*?)\)$", page, re.M | re.S)
+module = (source / "tool/cmake/AsyncTidy.cmake").read_text()
+known = set(" ".join(re.search(r'PARSE_ARGV 1 ARG "" "(.*)" "(.*)"\)', module).groups()).replace(";", " ").split())
+assert set(re.findall(r"^  ([A-Z]+) ", call, re.M)) <= known
