@@ -133,11 +133,13 @@ private:
 
   void addCheck() {
     CLI::App &Check = addCommand("check", "report findings (the default command)", [this] {
-      return ListChecks ? llvm::Expected<ExitStatus>(listChecks()) : runCheck(Analysis, Report);
+      return ListChecks ? llvm::Expected<ExitStatus>(listChecks()) : runCheck(Analysis, Report, DiffBase);
     });
     addUnitOptions(Check);
     addFiles(Check);
     addReportOptions(Check);
+    add(Check, "Report", "--diff-base", DiffBase, "REV",
+        "report only what changes since this Git revision bring, whatever file it is in");
     addJobs(Check);
     addLimits(Check);
     Check.add_flag("--list-checks", ListChecks, "print the names of all checks and what they find")->group("Other");
@@ -467,6 +469,7 @@ private:
   HeaderCheck Headers;
   std::string Output;
   bool ListChecks = false;
+  std::string DiffBase;
   bool ListRewrites = false;
 };
 
