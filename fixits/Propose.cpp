@@ -22,34 +22,38 @@ namespace json = llvm::json;
 
 namespace {
 
-/// The calls of a unit at the places of findings.
+/// The calls and constructions of a unit at the places that questions are about.
 class CallFinder : public RecursiveASTVisitor<CallFinder> {
 public:
-  using Calls = llvm::SmallSetVector<const CallExpr *, 2>;
+  using Calls = llvm::SmallSetVector<const Expr *, 2>;
 
   CallFinder(ASTContext &Context, llvm::ArrayRef<Question> Questions) : Context(Context) {
     for (const Question &Q : Questions)
-      ByPlace[placeOf(*Q.Of)];
+      ByPlace[placeOf(Q)];
   }
 
-  const Calls &at(const Finding &F) { return ByPlace[placeOf(F)]; }
+  const Calls &at(const Question &Q) { return ByPlace[placeOf(Q)]; }
 
   bool shouldVisitTemplateInstantiations() const { return true; }
   bool shouldVisitImplicitCode() const { return true; }
 
-  bool VisitCallExpr(CallExpr *E) {
+  bool VisitCallExpr(CallExpr *E) { return add(E, placeOfCall(E)); }
+  bool VisitCXXConstructExpr(CXXConstructExpr *E) { return add(E, placeOfConstruction(E)); }
+
+private:
+  bool add(const Expr *E, SourceRange Range) {
     if (E->isInstantiationDependent())
       return true;
-    auto [File, Where] = textRange(placeOfCall(E), Context);
+    auto [File, Where] = textRange(Range, Context);
     if (auto Found = ByPlace.find({pathOf(File, Context.getSourceManager()), Where}); Found != ByPlace.end())
       Found->second.insert(E);
     return true;
   }
 
-private:
   /// The file of a finding's range is an index that means nothing here.
-  static Place placeOf(const Finding &F) {
-    Place At = F.At;
+  static Place placeOf(const Question &Q) {
+    bool IsOfGuard = Q.Rewrite->Of == RewriteOf::Guard && !Q.Of->Path.empty();
+    Place At = IsOfGuard ? Q.Of->Path.front().At : Q.Of->At;
     At.Where.File = 0;
     return At;
   }
@@ -75,18 +79,24 @@ Answer answer(const Site &S, const RewriteInfo &Rewrite) {
   return {std::move(*Changes), ""};
 }
 
-Answer answer(const Question &Q, const CallFinder::Calls &Calls, ASTContext &Context, const Catalog &Knowledge) {
+Answer answer(const Question &Q, const CallFinder::Calls &Calls, ASTContext &Context, const Catalog &Knowledge,
+              const RewriteOptions &Options) {
   Answer All;
-  for (const CallExpr *Call : Calls)
-    if (const FunctionDecl *Function = functionAround(Call, Context); Function && !Function->isDependentContext())
-      All = join(std::move(All), answer({Context, Call, Function, Knowledge}, *Q.Rewrite));
+  for (const Expr *E : Calls) {
+    const FunctionDecl *Function = functionAround(E, Context);
+    Site S{Context, dyn_cast<CallExpr>(E), Function, Knowledge, Options, dyn_cast<CXXConstructExpr>(E)};
+    bool IsAsked = Q.Rewrite->Of == RewriteOf::Guard ? S.Guard != nullptr : S.Call != nullptr;
+    if (IsAsked && Function && !Function->isDependentContext())
+      All = join(std::move(All), answer(S, *Q.Rewrite));
+  }
   return All;
 }
 
 class ProposeConsumer : public ASTConsumer {
 public:
-  ProposeConsumer(llvm::ArrayRef<Question> Questions, const Catalog &Knowledge, std::vector<Answer> &Out)
-      : Questions(Questions), Knowledge(Knowledge), Out(Out) {}
+  ProposeConsumer(llvm::ArrayRef<Question> Questions, const Catalog &Knowledge, const RewriteOptions &Options,
+                  std::vector<Answer> &Out)
+      : Questions(Questions), Knowledge(Knowledge), Options(Options), Out(Out) {}
 
   bool shouldSkipFunctionBody(Decl *D) override {
     const SourceManager &Sources = D->getASTContext().getSourceManager();
@@ -98,19 +108,21 @@ public:
     CallFinder Finder(Context, Questions);
     Finder.TraverseAST(Context);
     for (const Question &Q : Questions)
-      Out.push_back(answer(Q, Finder.at(*Q.Of), Context, Knowledge));
+      Out.push_back(answer(Q, Finder.at(Q), Context, Knowledge, Options));
   }
 
 private:
   llvm::ArrayRef<Question> Questions;
   const Catalog &Knowledge;
+  const RewriteOptions &Options;
   std::vector<Answer> &Out;
 };
 
 class ProposeAction : public ASTFrontendAction {
 public:
-  ProposeAction(llvm::ArrayRef<Question> Questions, const Catalog &Knowledge, std::vector<Answer> &Out)
-      : Questions(Questions), Knowledge(Knowledge), Out(Out) {}
+  ProposeAction(llvm::ArrayRef<Question> Questions, const Catalog &Knowledge, const RewriteOptions &Options,
+                std::vector<Answer> &Out)
+      : Questions(Questions), Knowledge(Knowledge), Options(Options), Out(Out) {}
 
 protected:
   bool BeginInvocation(CompilerInstance &CI) override {
@@ -119,21 +131,24 @@ protected:
   }
 
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &, llvm::StringRef) override {
-    return std::make_unique<ProposeConsumer>(Questions, Knowledge, Out);
+    return std::make_unique<ProposeConsumer>(Questions, Knowledge, Options, Out);
   }
 
 private:
   llvm::ArrayRef<Question> Questions;
   const Catalog &Knowledge;
+  const RewriteOptions &Options;
   std::vector<Answer> &Out;
 };
 
 } // namespace
 
 Expected<std::vector<Answer>> propose(const tooling::CompileCommand &Unit, const FileTexts &Texts,
-                                      llvm::ArrayRef<Question> Questions, const Catalog &Knowledge) {
+                                      llvm::ArrayRef<Question> Questions, const Catalog &Knowledge,
+                                      const RewriteOptions &Options) {
   std::vector<Answer> Out;
-  Expected<std::vector<std::string>> Errors = parse(Unit, std::make_unique<ProposeAction>(Questions, Knowledge, Out), Texts);
+  auto Action = std::make_unique<ProposeAction>(Questions, Knowledge, Options, Out);
+  Expected<std::vector<std::string>> Errors = parse(Unit, std::move(Action), Texts);
   if (!Errors)
     return Errors.takeError();
   Out.resize(Questions.size());

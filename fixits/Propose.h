@@ -27,7 +27,8 @@ struct Answer {
 
 /// Parses the unit in this process, with `Texts` in place of what the disk has. One answer for each question.
 llvm::Expected<std::vector<Answer>> propose(const clang::tooling::CompileCommand &Unit, const FileTexts &Texts,
-                                            llvm::ArrayRef<Question> Questions, const Catalog &Knowledge);
+                                            llvm::ArrayRef<Question> Questions, const Catalog &Knowledge,
+                                            const RewriteOptions &Options);
 
 /// Of two instances of one template, or of two units that read one header. They have to agree.
 Answer join(Answer A, Answer B);

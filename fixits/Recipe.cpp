@@ -8,7 +8,10 @@
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/SmallPtrSet.h"
+
+#include <set>
 
 using namespace clang;
 
@@ -56,21 +59,42 @@ bool hasToken(const Recipe &R, const CallExpr *Maker) {
   return *R.TokenArg < P.Args.size() && isVariable(P.Args[*R.TokenArg], R.Token);
 }
 
+/// How many arguments the text asks for.
+size_t arity(const Recipe &R) {
+  std::set<std::string> Positions;
+  std::string Code;
+  auto Put = [&](StringRef Inner, StringRef) {
+    if (llvm::all_of(Inner, llvm::isDigit))
+      Positions.insert(Inner.str());
+    return Error::success();
+  };
+  llvm::cantFail(fillIn(R.Text, Code, Put));
+  return Positions.size();
+}
+
+size_t writtenArguments(const CallExpr *E) {
+  return llvm::count_if(Pieces(E).Args, [](const Expr *A) { return !isa<CXXDefaultArgExpr>(A); });
+}
+
+/// Of several recipes that fit, the one that asks for as many arguments as are written is the better one.
 Expected<const Recipe *> chooseRecipe(const Site &S, StringRef Rewrite) {
   Expected<std::string> Type = coroutineType(S);
   if (!Type)
     return Type.takeError();
   const FunctionDecl *Callee = S.Call->getDirectCallee();
   const ApiRules *Rules = Callee ? S.Knowledge.rules(catalogName(Callee)) : nullptr;
-  const Recipe *Near = nullptr;
+  const Recipe *Near = nullptr, *Fitting = nullptr;
   const CallExpr *Maker = makerOf(Pieces(S.Call));
   for (const Recipe &R : Rules ? llvm::ArrayRef(Rules->Recipes) : llvm::ArrayRef<Recipe>()) {
     if (R.Rewrite != Rewrite || !llvm::is_contained(R.In, *Type))
       continue;
-    if (R.From.empty() || (isCallOf(Maker, R.From) && hasToken(R, Maker)))
-      return &R;
-    Near = &R;
+    if (!R.From.empty() && !(isCallOf(Maker, R.From) && hasToken(R, Maker)))
+      Near = &R;
+    else if (!Fitting || arity(R) == writtenArguments(S.Call))
+      Fitting = &R;
   }
+  if (Fitting)
+    return Fitting;
   if (Near)
     return llvm::createStringError("its object does not come right from a call of '" + Near->From.front() + "'" +
                                    (Near->TokenArg ? " with '" + Near->Token + "'" : ""));
@@ -115,17 +139,10 @@ public:
   Filler(const Site &S, const Recipe &R) : S(S), R(R) {}
 
   Expected<std::string> fill() {
-    StringRef Rest = R.Text;
-    while (true) {
-      auto [Before, After] = Rest.split("${");
-      Code += Before;
-      if (After.empty())
-        return Code;
-      auto [Inner, Behind] = After.split('}');
-      if (Error Missing = put(Inner, isArgument(Behind)))
-        return Missing;
-      Rest = Behind;
-    }
+    auto Put = [this](StringRef Inner, StringRef Behind) { return put(Inner, isArgument(Behind)); };
+    if (Error Missing = fillIn(R.Text, Code, Put))
+      return Missing;
+    return Code;
   }
 
   /// The text says nothing of an argument that the code has, such as a timeout.
@@ -153,6 +170,10 @@ private:
     Pieces P(S.Call);
     if (Inner == "object")
       return put(P.Object, IsArgument);
+    if (Inner == "limit") {
+      Code += LimitName;
+      return Error::success();
+    }
     unsigned Index;
     bool IsOfMaker = Inner.consume_front("from.");
     if (Inner.getAsInteger(10, Index)) {
@@ -180,22 +201,36 @@ private:
   llvm::SmallPtrSet<const Expr *, 4> Used;
 };
 
-Error addHeaders(const Site &S, const Recipe &R, Edits &Out) {
+} // namespace
+
+Error fillIn(StringRef Text, std::string &Code, llvm::function_ref<Error(StringRef Inner, StringRef Behind)> Put) {
+  while (true) {
+    auto [Before, After] = Text.split("${");
+    Code += Before;
+    if (After.empty())
+      return Error::success();
+    auto [Inner, Behind] = After.split('}');
+    if (Error Missing = Put(Inner, Behind))
+      return Missing;
+    Text = Behind;
+  }
+}
+
+Error addHeaders(const Recipe &R, SourceLocation User, const ASTContext &Context, Edits &Out) {
   for (const auto &[Name, Header] : R.Headers)
-    if (!isDeclared(Name, S.Context))
-      if (Error E = Out.include(Header, S.Call->getBeginLoc(), S.Context))
+    if (!isDeclared(Name, Context))
+      if (Error E = Out.include(Header, User, Context))
         return E;
   return Error::success();
 }
-
-} // namespace
 
 Expected<Edits> followRecipe(const Site &S, StringRef Rewrite) {
   Expected<const Recipe *> R = chooseRecipe(S, Rewrite);
   if (!R)
     return R.takeError();
-  if (Error Obstacle = checkAwaitable(S))
-    return Obstacle;
+  if (StringRef((*R)->Text).contains("co_await"))
+    if (Error Obstacle = checkAwaitable(S))
+      return Obstacle;
   Filler Text(S, **R);
   Expected<std::string> Code = Text.fill();
   if (!Code)
@@ -207,7 +242,7 @@ Expected<Edits> followRecipe(const Site &S, StringRef Rewrite) {
   Edits Out;
   if (Error Unfit = Out.replace(S.Call->getSourceRange(), isOperandOfPostfix(S) ? "(" + *Code + ")" : *Code, S.Context))
     return Unfit;
-  if (Error Unfit = addHeaders(S, **R, Out))
+  if (Error Unfit = addHeaders(**R, S.Call->getBeginLoc(), S.Context, Out))
     return Unfit;
   return Out;
 }

@@ -11,7 +11,19 @@
 
 #include "fixits/Rewrite.h"
 
+#include "llvm/ADT/STLFunctionalExtras.h"
+
 namespace async_tidy {
+
+/// What `${limit}` stands for: a constant that the rewrite declares.
+constexpr llvm::StringLiteral LimitName = "MaxInFlight";
+
+/// Appends the text, with what `Put` appends in the place of each `${…}`. `Behind` is the rest of the text.
+llvm::Error fillIn(llvm::StringRef Text, std::string &Code,
+                   llvm::function_ref<llvm::Error(llvm::StringRef Inner, llvm::StringRef Behind)> Put);
+
+/// What the recipe needs, into the file of `User`.
+llvm::Error addHeaders(const Recipe &R, clang::SourceLocation User, const clang::ASTContext &Context, Edits &Out);
 
 /// Replaces the call by what the first fitting recipe of the rewrite makes of it.
 llvm::Expected<Edits> followRecipe(const Site &S, llvm::StringRef Rewrite);

@@ -13,9 +13,15 @@
 #include "tool/core/catalog/Catalog.h"
 
 #include "clang/AST/Expr.h"
+#include "clang/AST/ExprCXX.h"
 #include "llvm/ADT/ArrayRef.h"
 
 namespace async_tidy {
+
+/// What somebody has chosen for all rewrites.
+struct RewriteOptions {
+  unsigned Limit; // of tasks in flight
+};
 
 /// The call that a finding is about, in one of the functions that are compiled of it: templates have several.
 struct Site {
@@ -23,6 +29,16 @@ struct Site {
   const clang::CallExpr *Call;
   const clang::FunctionDecl *Function; // the innermost around the call
   const Catalog &Knowledge;
+  const RewriteOptions &Options;
+  const clang::CXXConstructExpr *Guard = nullptr; // in place of the call, for RewriteOf::Guard
+
+  const clang::Expr *at() const { return Call ? static_cast<const clang::Expr *>(Call) : Guard; }
+};
+
+/// What a rewrite is asked about.
+enum class RewriteOf {
+  Call, // that of the finding
+  Guard // the object that is made in the first step of its path, and holds what the finding is about
 };
 
 enum class RewriteLevel {
@@ -39,6 +55,7 @@ struct RewriteInfo {
   RewriteLevel Level;
   llvm::StringRef Summary; // one line, the first line of its page in docs/fixits
   llvm::Expected<Edits> (*Run)(const Site &);
+  RewriteOf Of = RewriteOf::Call;
 };
 
 struct RegisterRewrite {

@@ -18,8 +18,9 @@ bool losesText(const clang::Expr *E, llvm::StringRef Code, const clang::ASTConte
 
 /// A qualified name, with the shortest alias that the file has for its namespace.
 std::string spelledAt(const Site &S, llvm::StringRef QualifiedName);
+std::string spelledAt(clang::SourceLocation Place, const clang::DeclContext *Around, llvm::StringRef QualifiedName);
 
 /// The unit has seen a declaration of it.
-bool isDeclared(llvm::StringRef QualifiedName, clang::ASTContext &Context);
+bool isDeclared(llvm::StringRef QualifiedName, const clang::ASTContext &Context);
 
 } // namespace async_tidy

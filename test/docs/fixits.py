@@ -23,7 +23,7 @@ def fixed(code):
     (work / "a.cpp").write_text(code)
     arguments = [clang, "-std=c++20", *flags, "-include", str(source / "test/docs/preamble.h"), "-c", "a.cpp"]
     (work / "compile_commands.json").write_text(json.dumps([{"directory": str(work), "file": "a.cpp", "arguments": arguments}]))
-    run = subprocess.run([tool, "fix", "-p", "."], cwd=work, capture_output=True, text=True)
+    run = subprocess.run([tool, "fix", "--review", "-p", "."], cwd=work, capture_output=True, text=True)
     return (work / "a.cpp").read_text(), run.stderr
 
 

@@ -60,7 +60,8 @@ public:
   FixOutcome run(Analysis A, const WorkerLimits &Limits) {
     std::vector<clang::tooling::CompileCommand> Units = std::move(A.Units);
     return fixAll({Units, What.Knowledge, [&](std::vector<TuSummary> S) { return findAll(std::move(S), What); },
-                   [&](const Revision &R) { return wanted(R); }, [&](const RewriteInfo &R) { return allowed(R); }, Limits},
+                   [&](const Revision &R) { return wanted(R); }, [&](const RewriteInfo &R) { return allowed(R); },
+                   {What.Limit}, Limits},
                   std::move(A.Summaries));
   }
 

@@ -23,6 +23,7 @@ struct Settings {
   Severity MinSeverity = Severity::Medium;        // less is not reported
   std::optional<Severity> FailOn = Severity::Low; // of what is reported; nullopt: never
   LinkOptions Linking;
+  unsigned Limit = 64; // what rewrites let be in flight at once
   Catalog Knowledge;
 
   bool isEnabled(llvm::StringRef Check) const;

@@ -96,7 +96,8 @@ private:
       std::vector<Question> Its;
       for (size_t P : Positions)
         Its.push_back(Questions[P]);
-      auto Answers = propose(Job.Units[Unit], textsFor(*Now.Summaries[Unit], Now.Changed, Real), Its, Job.Knowledge);
+      auto Answers = propose(Job.Units[Unit], textsFor(*Now.Summaries[Unit], Now.Changed, Real), Its, Job.Knowledge,
+                             Job.Options);
       return Answers ? Expected<std::string>(toBytes(*Answers)) : Answers.takeError();
     };
     std::vector<Answer> All(Questions.size());

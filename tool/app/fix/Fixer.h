@@ -23,6 +23,7 @@ struct FixJob {
   llvm::function_ref<std::vector<Finding>(std::vector<TuSummary>)> Check;              // all checks, nothing filtered
   llvm::function_ref<std::vector<Finding>(const Revision &)> Wanted;                   // those that are to be fixed
   llvm::function_ref<llvm::Error(const RewriteInfo &)> Allowed;                        // or why not
+  RewriteOptions Options;
   WorkerLimits Limits;
 };
 

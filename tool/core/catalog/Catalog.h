@@ -137,6 +137,8 @@ struct Recipe {
   std::string Token;                 // is this variable
   std::string Text;                  // `${0}`, `${object}`, `${from.1}`: their text; `${a::b}`: the name, as the file says it
   std::map<std::string, std::string> Headers; // by name, for units that do not declare it
+  std::vector<std::string> Mutex;    // only for guards of a mutex of one of these types …
+  std::string MutexText;             // … whose declaration becomes this
 };
 
 /// All that is known about functions of one name.

@@ -30,7 +30,7 @@ static bool isGroup(StringRef Word) { return Word.contains('-') && !Word.contain
 
 /// In the text of a recipe: an argument or the object, not a name.
 static bool isPartOfCall(StringRef Inner) {
-  return Inner == "object" || Inner.starts_with("from.") || llvm::all_of(Inner, llvm::isDigit);
+  return Inner == "object" || Inner == "variable" || Inner == "limit" || Inner.starts_with("from.") || llvm::all_of(Inner, llvm::isDigit);
 }
 
 /// Reads a library file into a catalog.
@@ -593,8 +593,13 @@ void LibraryReader::readRewrite(const YamlNode &Node) {
     for (const YamlNode &Entry : Value.Items)
       File.into(R.Headers[Entry.Text])(Entry.Items.front());
   };
+  auto Mutex = [&](const YamlNode &Value) {
+    File.readMap(Value, {{"type", File.into(R.Mutex), true},
+                         {"text", [&](const YamlNode &Text) { R.MutexText = checkedText(Text); }, true}});
+  };
   File.readMap(Node, {{"rewrite", File.into(R.Rewrite), true},
                       {"name", into(Given), true},
+                      {"mutex", Mutex},
                       {"in", File.into(R.In), true},
                       {"from", File.into(R.From)},
                       {"token", Token},
@@ -635,20 +640,24 @@ Recipe LibraryReader::inNamespace(Recipe R, StringRef Namespace) const {
     Headers[Name] = llvm::join(llvm::split(Header, "${namespace}"), llvm::join(llvm::split(Namespace, "::"), "/"));
   }
   R.Headers = std::move(Headers);
-  std::string Text;
-  for (StringRef Rest = R.Text; !Rest.empty();) {
-    auto [Before, After] = Rest.split("${");
-    auto [Inner, Behind] = After.split('}');
-    Text += Before;
-    if (!Inner.empty()) {
-      std::string Name = Inner.str();
-      if (!isPartOfCall(Name))
-        Qualify(Name);
-      Text += "${" + Name + "}";
+  auto QualifyNames = [&](StringRef Rest) {
+    std::string Text;
+    while (!Rest.empty()) {
+      auto [Before, After] = Rest.split("${");
+      auto [Inner, Behind] = After.split('}');
+      Text += Before;
+      if (!Inner.empty()) {
+        std::string Name = Inner.str();
+        if (!isPartOfCall(Name))
+          Qualify(Name);
+        Text += "${" + Name + "}";
+      }
+      Rest = Behind;
     }
-    Rest = Behind;
-  }
-  R.Text = std::move(Text);
+    return Text;
+  };
+  R.Text = QualifyNames(R.Text);
+  R.MutexText = QualifyNames(R.MutexText);
   return R;
 }
 
