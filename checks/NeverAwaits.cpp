@@ -65,7 +65,7 @@ static Finding findingOf(const Program &P, FunctionIndex F, llvm::ArrayRef<Block
 }
 
 static void neverAwaits(const Program &P, Reporter &R) {
-  Forced Others(P);
+  std::optional<Forced> Others; // takes a look at the whole program
   for (FunctionIndex F = 0; F < P.functions().size(); ++F) {
     const Function &Facts = P.facts(F);
     // What is away from the event loop, and generators, have no context.
@@ -74,7 +74,9 @@ static void neverAwaits(const Program &P, Reporter &R) {
       continue;
     std::vector<BlockingPath> Paths = blockingPaths(P, F);
     llvm::erase_if(Paths, [](const BlockingPath &Path) { return Path.At->Api->Level < Severity::Medium; });
-    if (!Paths.empty() || !Others.contains(Facts))
+    if (Paths.empty() && !Others)
+      Others.emplace(P);
+    if (!Paths.empty() || !Others->contains(Facts))
       R.report(findingOf(P, F, Paths));
   }
 }

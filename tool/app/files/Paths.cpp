@@ -27,12 +27,22 @@ static bool removeFolder(llvm::StringRef &Path, llvm::StringRef Folder) {
   return true;
 }
 
+namespace {
+
+/// The shell's name of the current directory may go through symbolic links; compilers often write the real one.
+struct CurrentDirectory {
+  CurrentDirectory() {
+    fs::current_path(Named);
+    fs::real_path(Named, Real);
+  }
+  llvm::SmallString<256> Named, Real;
+};
+
+} // namespace
+
 std::string shownPath(llvm::StringRef Path) {
-  // The shell's name of the directory may go through symbolic links; compilers often write the real one.
-  llvm::SmallString<256> Current, Real;
-  fs::current_path(Current);
-  fs::real_path(Current, Real);
-  removeFolder(Path, Current) || removeFolder(Path, Real);
+  static const CurrentDirectory Current; // nobody changes it
+  removeFolder(Path, Current.Named) || removeFolder(Path, Current.Real);
   return Path.str();
 }
 

@@ -134,10 +134,11 @@ void Linker::findFieldDrops() {
       Incomplete.insert(F.record);
   for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
     for (const Store &S : facts(F).stores) {
+      if (S.target->kind != ValueKind::Field || !isNeverRead(S.target->entity, Incomplete))
+        continue;
       FunctionIndex Maker = makerOf(F, *S.source);
       auto IsIt = [&](const Dropped &D) { return D.Call == S.source->index; }; // lost by a local object already
-      if (Maker != NoFunction && S.target->kind == ValueKind::Field && isNeverRead(S.target->entity, Incomplete) &&
-          llvm::none_of(P.Linked[F].Drops, IsIt))
+      if (Maker != NoFunction && llvm::none_of(P.Linked[F].Drops, IsIt))
         P.Linked[F].Drops.push_back({Dropped::Kind::Field, S.source->index, Maker, S.target->entity});
     }
 }

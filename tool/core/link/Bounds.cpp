@@ -7,6 +7,7 @@
 //
 // A call holds its loop back if it waits for something that others do: it takes a result, a slot or an element of a
 // queue, reads a socket, joins a thread, or suspends a fiber; itself or in what it calls.
+#include "tool/core/link/Blocks.h"
 #include "tool/core/link/Linker.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -20,8 +21,7 @@ static bool holdsBack(const Leaf &L) {
 
 /// Suspends a fiber: an argument is the token that says so, or the library says it.
 bool Linker::suspends(const CallSite &Call) const {
-  FunctionIndex Callee = calleeOf(Call);
-  const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
+  const ApiRules *R = rulesOf(Call);
   return (R && R->Suspends) || hasYield(Call);
 }
 
@@ -108,9 +108,10 @@ std::vector<bool> Linker::runsElsewhere() const {
 /// Variables whose callable ends on an executor or a thread: it is submitted from there, or called where those run.
 llvm::DenseSet<EntityId> Linker::handedOver() const {
   llvm::DenseMap<EntityId, llvm::SmallVector<EntityId, 2>> FlowsFrom;
-  for (const auto &[From, Targets] : FlowsTo)
-    for (EntityId To : Targets)
-      FlowsFrom[To].push_back(From);
+  for (const auto &[From, Callables] : Held)
+    if (auto Targets = FlowsTo.find(From); Targets != FlowsTo.end())
+      for (EntityId To : Targets->second)
+        FlowsFrom[To].push_back(From);
   llvm::DenseSet<EntityId> Out;
   std::vector<EntityId> Work;
   auto Add = [&](EntityId V) {
@@ -153,8 +154,7 @@ FunctionIndex Linker::callableAt(FunctionIndex F, const Value &Given) const {
 bool Linker::isWorker(FunctionIndex Task) const {
   return llvm::any_of(facts(Task).loops, [](const Loop &L) { return L.endless; }) ||
          llvm::any_of(facts(Task).calls, [&](const CallSite &Call) {
-           FunctionIndex Callee = calleeOf(Call);
-           const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
+           const ApiRules *R = rulesOf(Call);
            return R && R->RunsLoop;
          });
 }
@@ -210,8 +210,7 @@ void Linker::findSubmissions() {
 }
 
 bool Linker::isEach(const CallSite &Call) const {
-  FunctionIndex Callee = calleeOf(Call);
-  const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
+  const ApiRules *R = rulesOf(Call);
   return R && R->InvokesEach;
 }
 
@@ -249,7 +248,7 @@ bool Linker::countsWorkers(FunctionIndex In, const Value &Given, unsigned Depth)
   if (V.kind == ValueKind::Result) {
     const CallSite &Call = facts(In).calls[V.index];
     FunctionIndex Callee = calleeOf(Call);
-    const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
+    const ApiRules *R = rulesOf(Call);
     if (R && R->CountsWorkers)
       return true;
     if (isUnseen(Callee)) {
@@ -294,15 +293,18 @@ bool Linker::comesBack(FunctionIndex From, FunctionIndex To) const {
   return false;
 }
 
-static bool leadsTo(const Function &F, uint32_t From, uint32_t To) {
+static bool leadsTo(llvm::ArrayRef<BasicBlock> Blocks, uint32_t From, uint32_t To) {
   llvm::SmallSetVector<uint32_t, 16> Reached;
   Reached.insert(From);
   for (unsigned I = 0; I < Reached.size(); ++I) {
     if (Reached[I] == To)
       return true;
-    for (const FlowEdge &E : F.edges)
-      if (E.from() == Reached[I] && E.to())
-        Reached.insert(E.to());
+    if (Reached[I] == OutOfFunction)
+      continue;
+    const BasicBlock &Block = Blocks[Reached[I]];
+    for (const BasicBlock::Way &Way : Block.Next)
+      Reached.insert(Way.To);
+    Reached.insert(Block.Handlers);
   }
   return false;
 }
@@ -310,7 +312,10 @@ static bool leadsTo(const Function &F, uint32_t From, uint32_t To) {
 /// Some way through the function makes both calls.
 static bool mayDoBoth(const Function &F, uint32_t A, uint32_t B) {
   uint32_t InA = F.calls[A].block, InB = F.calls[B].block;
-  return InA && InB && (leadsTo(F, InA, InB) || leadsTo(F, InB, InA));
+  if (!InA || !InB)
+    return false;
+  std::vector<BasicBlock> Blocks = basicBlocks(F);
+  return leadsTo(Blocks, InA, InB) || leadsTo(Blocks, InB, InA);
 }
 
 /// A function that submits to a pool and calls itself as well, or submits twice what comes back to it: every run makes one

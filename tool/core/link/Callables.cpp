@@ -138,7 +138,7 @@ void Linker::flowFacts(FunctionIndex F) {
       if (!isUnseen(Callee))
         flowArguments(F, Call, Callee);
     FunctionIndex Callee = calleeOf(Call);
-    const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
+    const ApiRules *R = rulesOf(Call);
     if (!isUnseen(Callee) || (R && !R->Constructs) || !Call.object)
       continue;
     // An unseen method may keep what it is given.
@@ -210,8 +210,7 @@ const Value &Linker::passed(FunctionIndex In, const Value &V, unsigned Depth) co
   if (V.kind != ValueKind::Result || Depth == MaxDepth)
     return V;
   const CallSite &Call = facts(In).calls[V.index];
-  FunctionIndex Callee = calleeOf(Call);
-  const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
+  const ApiRules *R = rulesOf(Call);
   const Value *Inner = R && R->Passes.size() == 1 ? argument(Call, R->Passes.front()) : nullptr;
   return Inner ? passed(In, *Inner, Depth + 1) : V;
 }
@@ -233,8 +232,7 @@ void Linker::findInvokedParameters() {
           continue;
         if (Call.dispatch == Dispatch::Indirect && Call.target)
           Bits |= BitOf(F, *Call.target);
-        FunctionIndex Named = calleeOf(Call);
-        if (const ApiRules *R = Named == NoFunction ? nullptr : rulesOf(Named))
+        if (const ApiRules *R = rulesOf(Call))
           for (ArgIndex A : R->Invokes)
             if (const Value *V = argument(Call, A))
               Bits |= BitOf(F, *V);

@@ -63,8 +63,7 @@ const Value *Linker::boundExecutor(FunctionIndex F, const Value &Given) const {
   const Value *V = &Given;
   for (unsigned Depth = 0; V && V->kind == ValueKind::Result && Depth < 16; ++Depth) {
     const CallSite &Call = facts(F).calls[V->index];
-    FunctionIndex Callee = calleeOf(Call);
-    const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
+    const ApiRules *R = rulesOf(Call);
     if (!R || R->Passes.size() != 1)
       break;
     if (const Value *Executor = R->BoundExecutor ? argument(Call, *R->BoundExecutor) : nullptr)
@@ -191,7 +190,7 @@ bool Linker::addOwnSpawn(FunctionIndex F, uint32_t Number, FunctionIndex Callee)
 void Linker::connect(FunctionIndex F, uint32_t Number) {
   const CallSite &Call = facts(F).calls[Number];
   FunctionIndex Named = calleeOf(Call);
-  const ApiRules *Known = Named == NoFunction ? nullptr : rulesOf(Named);
+  const ApiRules *Known = rulesOf(Call);
   if (Call.dispatch == Dispatch::Indirect && (!Known || Known->Completes)) {
     // A parameter that is just called is its callers' business, below.
     if (Call.target && passed(F, *Call.target).kind != ValueKind::Parameter)

@@ -127,8 +127,7 @@ bool Linker::applies(llvm::ArrayRef<Condition> When, llvm::ArrayRef<Condition> U
 void Linker::findNonblockingHandles() {
   for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
     for (const auto &[Number, Call] : llvm::enumerate(facts(F).calls)) {
-      FunctionIndex Callee = calleeOf(Call);
-      const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
+      const ApiRules *R = rulesOf(Call);
       if (!R || !R->NonblockingHandle || (R->MakesNonblocking && !holds(*R->MakesNonblocking, F, Call)))
         continue;
       if (*R->NonblockingHandle == ResultArg) {
@@ -146,8 +145,7 @@ bool Linker::isKnownReady(FunctionIndex In, const CallSite &Call) const {
   EntityId Object = Call.object ? handleOf(In, *Call.object) : 0;
   for (uint32_t Yes = Object ? Call.if_yes : 0; Yes;) {
     const CallSite &Question = facts(In).calls[Yes - 1];
-    FunctionIndex Asked = calleeOf(Question);
-    const ApiRules *R = Asked == NoFunction ? nullptr : rulesOf(Asked);
+    const ApiRules *R = rulesOf(Question);
     if (R && R->AnswersReady && Question.object && handleOf(In, *Question.object) == Object)
       return true;
     Yes = Question.if_yes;

@@ -119,8 +119,7 @@ std::optional<ExecutorRole> Linker::whereFinished(FunctionIndex In, const Value 
   if (V.kind != ValueKind::Result)
     return std::nullopt;
   const CallSite &Call = facts(In).calls[V.index];
-  FunctionIndex Callee = calleeOf(Call);
-  const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
+  const ApiRules *R = rulesOf(Call);
   if (R)
     for (const SpawnRule &Rule : R->Spawns)
       if (applies(Rule.When, Rule.Unless, In, Call))

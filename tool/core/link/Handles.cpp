@@ -48,7 +48,7 @@ void Linker::indexHandles() {
   for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
     for (const auto &[Number, Call] : llvm::enumerate(facts(F).calls)) {
       FunctionIndex Callee = calleeOf(Call);
-      const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
+      const ApiRules *R = rulesOf(Call);
       if (!Call.object || (!(R && R->Completes) && !isUnseen(Callee)))
         continue;
       if (R && R->Completes)
@@ -171,7 +171,7 @@ void Linker::originsOf(FunctionIndex In, const Value &Given, Origins &Out, unsig
       Out.IsComplete = false;
   const CallSite &Call = facts(In).calls[V.index];
   FunctionIndex Callee = calleeOf(Call);
-  const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
+  const ApiRules *R = rulesOf(Call);
   if (!IsSubmitted && Callee != NoFunction && facts(Callee).is_coroutine)
     return addTask(In, V.index, boundExecutor(In, Given), Callee, Out);
   if (IsSubmitted || Callee == NoFunction || (R && R->Waits))

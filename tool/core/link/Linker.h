@@ -79,6 +79,8 @@ private:
   // Merge.cpp
   uint32_t mergedType(const Type &T);
   llvm::DenseMap<EntityId, EntityId> clashes(const TuSummary &Unit);
+  void number(llvm::ArrayRef<Function> Functions, llvm::DenseMap<EntityId, EntityId> &Renamed);
+  static EntityId idOf(FunctionIndex F) { return EntityId(F) + 1; }
   EntityId nearestHomonym(EntityId Id, llvm::StringRef File) const;
   void settleHomonyms();
   void closeOpaque();
@@ -90,8 +92,13 @@ private:
   // Facts, asked for by position.
   const Function &facts(FunctionIndex F) const { return P.Functions[F]; }
   const Type &type(uint32_t T) const { return P.Types[T]; }
-  const ApiRules *rulesOf(FunctionIndex F) const { return Rules[F]; }
   FunctionIndex calleeOf(const CallSite &Call) const { return P.find(Call.callee); }
+  /// Null where the catalog does not know it.
+  const ApiRules *rulesOf(FunctionIndex F) const { return Rules[F]; }
+  const ApiRules *rulesOf(const CallSite &Call) const {
+    FunctionIndex Callee = calleeOf(Call);
+    return Callee == NoFunction ? nullptr : rulesOf(Callee);
+  }
   /// A library function: what it does is the catalog's business.
   bool isUnseen(FunctionIndex F) const { return F == NoFunction || !facts(F).has_body; }
   const Value *argument(const CallSite &Call, ArgIndex Index) const;
@@ -269,6 +276,7 @@ private:
   Program P;
 
   llvm::StringSet<> MainFiles;
+  llvm::DenseMap<EntityId, FunctionIndex> Numbers;                           // of functions, by their id in summaries
   llvm::DenseMap<EntityId, llvm::SmallVector<EntityId, 1>> Homonyms;         // other functions of the same name
   llvm::DenseMap<std::pair<uint64_t, uint64_t>, uint32_t> TypeIds;            // (record or hash of name, pointer) → type
   std::vector<const ApiRules *> Rules;                                       // by function

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Many units, one program: indexes into a unit's tables become indexes into the program's. A function that several units
-// define in one file (inline, templates) is taken from the first.
+// Many units, one program: indexes into a unit's tables become indexes into the program's, and the id of a function its
+// position. A function that several units define in one file (inline, templates) is taken from the first.
 //
 // A database often holds several programs: every test and example has its own `class session`. What two units define under
 // one name in different files are two entities: the later one is renamed in its unit, and callers in other units get the
@@ -47,7 +47,7 @@ void Linker::fillType(Type &Into, const Type &From, llvm::ArrayRef<uint32_t> Typ
 
 namespace {
 
-/// Rewrites the table indexes of one unit's facts, and the ids of entities that are renamed.
+/// Rewrites the table indexes of one unit's facts, and the ids of entities that have others in the program.
 struct Remap {
   llvm::ArrayRef<uint32_t> Types, Files;
   const llvm::DenseMap<EntityId, EntityId> &Renamed;
@@ -75,6 +75,7 @@ struct Remap {
       (*this)(A);
   }
   void operator()(Function &F) const {
+    (*this)(F.id);
     (*this)(F.record);
     for (EntityId &Base : F.overrides)
       (*this)(Base);
@@ -124,11 +125,11 @@ llvm::DenseMap<EntityId, EntityId> Linker::clashes(const TuSummary &Unit) {
   llvm::DenseMap<EntityId, EntityId> Renamed;
   auto Rename = [&](EntityId Id, const std::string &File) { return Renamed[Id] = Id ^ llvm::xxh3_64bits(File); };
   for (const Function &F : Unit.functions) {
-    FunctionIndex Known = F.has_body ? P.find(F.id) : NoFunction;
-    if (Known == NoFunction || !facts(Known).has_body || P.Files[facts(Known).range.File] == Unit.files[F.range.File])
+    auto Known = F.has_body ? Numbers.find(F.id) : Numbers.end();
+    if (Known == Numbers.end() || !facts(Known->second).has_body ||
+        P.Files[facts(Known->second).range.File] == Unit.files[F.range.File])
       continue;
-    EntityId Own = Rename(F.id, Unit.files[F.range.File]);
-    Homonyms[F.id].push_back(Own);
+    Rename(F.id, Unit.files[F.range.File]);
     if (F.record)
       Rename(F.record, Unit.files[F.range.File]);
   }
@@ -138,7 +139,20 @@ llvm::DenseMap<EntityId, EntityId> Linker::clashes(const TuSummary &Unit) {
   return Renamed;
 }
 
-/// Of the functions that share the name `Id`, the one defined nearest to `File`.
+/// Finds the place of each function in the program, or makes one, and has it called by its position.
+void Linker::number(llvm::ArrayRef<Function> Functions, llvm::DenseMap<EntityId, EntityId> &Renamed) {
+  for (const Function &F : Functions) {
+    auto [Name, IsOnlyOne] = Renamed.try_emplace(F.id, F.id);
+    auto [Number, IsNew] = Numbers.try_emplace(Name->second, P.Functions.size());
+    if (IsNew)
+      P.Functions.emplace_back();
+    Name->second = idOf(Number->second);
+    if (!IsOnlyOne)
+      Homonyms[idOf(Numbers.at(F.id))].push_back(Name->second);
+  }
+}
+
+/// Of the functions that share the name of `Id`, the one defined nearest to `File`.
 EntityId Linker::nearestHomonym(EntityId Id, llvm::StringRef File) const {
   auto Homonym = Homonyms.find(Id);
   if (Homonym == Homonyms.end())
@@ -175,6 +189,7 @@ void Linker::expect(llvm::ArrayRef<TuSummary> Units) {
 
 void Linker::merge(TuSummary Unit) {
   llvm::DenseMap<EntityId, EntityId> Renamed = clashes(Unit);
+  number(Unit.functions, Renamed);
   for (Type &T : Unit.types) {
     Remap Names{{}, {}, Renamed};
     Names(T.record);
@@ -197,15 +212,11 @@ void Linker::merge(TuSummary Unit) {
   }
   Remap Move{Types, Files, Renamed};
   for (Function &F : Unit.functions) {
-    Move(F.id);
-    auto [It, New] = P.ById.try_emplace(F.id, P.Functions.size());
-    if (!New && (!F.has_body || P.Functions[It->second].has_body))
+    Function &Known = P.Functions[P.find(Renamed.at(F.id))];
+    if (Known.id && (!F.has_body || Known.has_body))
       continue;
     Move(F);
-    if (New)
-      P.Functions.push_back(std::move(F));
-    else
-      P.Functions[It->second] = std::move(F);
+    Known = std::move(F);
   }
   for (Variable &V : Unit.variables) {
     Move(V.id);

@@ -5,11 +5,6 @@
 
 namespace async_tidy {
 
-FunctionIndex Program::find(EntityId Id) const {
-  auto It = Id ? ById.find(Id) : ById.end();
-  return It == ById.end() ? NoFunction : It->second;
-}
-
 const Variable *Program::variable(EntityId Id) const {
   auto It = VariableIds.find(Id);
   return It == VariableIds.end() ? nullptr : &Variables[It->second];

@@ -201,8 +201,8 @@ public:
   llvm::ArrayRef<ConnectionPool> connectionPools() const { return Pools; }
   const ResourceUse &resources(FunctionIndex F) const;
 
-  /// NoFunction where the program has no such function.
-  FunctionIndex find(EntityId Id) const;
+  /// NoFunction where the program has no such function. Its id is its position, from 1: to look for one costs nothing.
+  FunctionIndex find(EntityId Id) const { return Id - 1 < Functions.size() ? static_cast<FunctionIndex>(Id - 1) : NoFunction; }
   Place place(const Range &R) const { return {Files[R.File], R}; }
   /// The call of a coroutine runs only where blocking is allowed.
   bool isOffLoaded(FunctionIndex F, uint32_t Call) const {
@@ -237,7 +237,6 @@ private:
   std::map<std::string, BlockingApi> Annotated; // functions that the code itself calls blocking
   std::vector<Function> Functions;
   std::vector<LinkedFunction> Linked;
-  llvm::DenseMap<EntityId, FunctionIndex> ById;
   std::vector<Executor> Executors;
   std::vector<SlotLeak> SlotLeaks;
   std::vector<FanOut> FanOuts;

@@ -51,8 +51,7 @@ void Linker::addPoolUse(FunctionIndex F, uint32_t Number) {
 void Linker::findResources() {
   for (FunctionIndex F = 0; F < P.Functions.size(); ++F)
     for (uint32_t Number = 0; Number < facts(F).calls.size(); ++Number) {
-      FunctionIndex Callee = calleeOf(facts(F).calls[Number]);
-      const ApiRules *R = Callee == NoFunction ? nullptr : rulesOf(Callee);
+      const ApiRules *R = rulesOf(facts(F).calls[Number]);
       if (R && R->ThreadState)
         P.Resources[F].ThreadStateCalls.push_back(Number);
       if (R && R->RunsLoop)

@@ -47,9 +47,12 @@ public:
       check(V);
     for (const Function &F : Summary.functions)
       check(F);
-    auto ById = [](const auto &A, const auto &B) { return A.id < B.id; };
-    expect(llvm::is_sorted(Summary.functions, ById), "its functions are out of order");
-    expect(llvm::is_sorted(Summary.variables, ById), "its variables are out of order");
+    auto IsInOrder = [](const auto &All) {
+      auto IsOff = [](const auto &A, const auto &B) { return A.id >= B.id; };
+      return std::adjacent_find(All.begin(), All.end(), IsOff) == All.end();
+    };
+    expect(IsInOrder(Summary.functions), "its functions are out of order");
+    expect(IsInOrder(Summary.variables), "its variables are out of order");
     return std::move(Problem);
   }
 
