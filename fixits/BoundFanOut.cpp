@@ -49,9 +49,7 @@ const CompoundStmt *bodyOf(const FunctionDecl *Function) {
   if (const auto *Coroutine = dyn_cast<CoroutineBodyStmt>(Body))
     Body = Coroutine->getBody();
   const auto *Braces = dyn_cast<CompoundStmt>(Body);
-  bool IsTry = Braces && !Braces->body_empty() && isa<CXXTryStmt>(Braces->body_front()) &&
-               Braces->body_front()->getBeginLoc() == Braces->getBeginLoc();
-  return IsTry ? nullptr : Braces;
+  return Braces && Braces->getLBracLoc().isValid() ? Braces : nullptr; // Clang puts others around the `try` of a coroutine
 }
 
 bool declaresLimit(const Stmt *S) {

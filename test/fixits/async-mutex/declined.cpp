@@ -27,7 +27,7 @@ int plain() {
 coro::task<int> besidePlain() {
   std::lock_guard Lock(InPlain);
   co_return co_await step();
-  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: at declined.cpp:[[@LINE-7]]: 'plain' is no coroutine
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: at declined.cpp:[[@LINE-6]]: 'plain' is no coroutine
 }
 static std::mutex ByHand;
 coro::task<void> byHand() {
@@ -38,7 +38,7 @@ coro::task<void> byHand() {
 coro::task<int> besideByHand() {
   std::lock_guard Lock(ByHand);
   co_return co_await step();
-  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: at declined.cpp:[[@LINE-8]]: the mutex is used without a guard
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: at declined.cpp:[[@LINE-7]]: the mutex is used without a guard
 }
 static std::mutex A, B;
 coro::task<int> oneOfTwo() {
