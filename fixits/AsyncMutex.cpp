@@ -110,7 +110,8 @@ private:
 Error checkMembers(const CXXRecordDecl *Class) {
   for (const Decl *D : Class->decls()) {
     if (isa<FriendDecl>(D))
-      return llvm::createStringError("'" + displayName(Class) + "', whose member the mutex is, has friends, which may use it too");
+      return llvm::createStringError("'" + displayName(Class) +
+                                     "', whose member the mutex is, has friends, which may use it too");
     if (const auto *Template = dyn_cast<FunctionTemplateDecl>(D))
       D = Template->getTemplatedDecl();
     if (const auto *Method = dyn_cast<CXXMethodDecl>(D);
@@ -131,7 +132,8 @@ Error checkReach(const DeclaratorDecl *Mutex, const ASTContext &Context) {
   if (const auto *Variable = dyn_cast<VarDecl>(Mutex); Variable && !Variable->isStaticDataMember()) {
     if (Variable->isLocalVarDecl() || (IsHere && Variable->getFormalLinkage() == Linkage::Internal))
       return Error::success();
-    return llvm::createStringError("other files may use the mutex '" + Mutex->getName() + "' too; 'static' would say that none does");
+    return llvm::createStringError("other files may use the mutex '" + Mutex->getName() +
+                                   "' too; 'static' would say that none does");
   }
   if (IsHere)
     return Error::success();

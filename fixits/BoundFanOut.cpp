@@ -99,7 +99,8 @@ static Expected<Edits> boundFanOut(const Site &S) {
   AwaitFinder Finder(S.Call);
   Finder.TraverseStmt(S.Function->getBody());
   if (!Finder.IsAwaited)
-    return llvm::createStringError("it is not awaited where it stands, so that what it works on may be gone before the last task starts");
+    return llvm::createStringError(
+        "it is not awaited where it stands, so that what it works on may be gone before the last task starts");
   Expected<Edits> Out = followRecipe(S, "bound-fan-out");
   if (!Out)
     return Out;

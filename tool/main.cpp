@@ -154,7 +154,8 @@ private:
     addFindingOptions(Command);
     add(Command, "Rewrites", "--rewrites", Fix.Rewrites, "GLOBS", "rewrites to use; by default all");
     Command.add_flag("--review", Fix.Review, "also those that somebody should look at")->group("Rewrites");
-    add(Command, "Rewrites", "--limit", Report.Settings.Own.Limit, "N", "what may be in flight at once where a rewrite bounds it; by default 64")
+    add(Command, "Rewrites", "--limit", Report.Settings.Own.Limit, "N",
+        "what may be in flight at once where a rewrite bounds it; by default 64")
         ->check(CLI::Range(1u, MaxLimit));
     Command.add_flag("--list-rewrites", ListRewrites, "print all rewrites, their level and what they do")->group("Rewrites");
     Command.add_flag("--dry-run", Fix.IsDryRun, "change nothing, print a diff")->group("Output");
