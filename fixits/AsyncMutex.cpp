@@ -86,10 +86,22 @@ const DeclaratorDecl *namedBy(const Expr *E) {
   return nullptr;
 }
 
-/// All expressions of the unit that name a variable or field, but for instances of templates.
+/// What stands there means something else in each instance.
+bool isInTemplate(const DeclContext *C) {
+  for (; C; C = C->getParent()) {
+    const auto *Function = dyn_cast<FunctionDecl>(C);
+    if (C->isDependentContext() || isa<ClassTemplateSpecializationDecl>(C) || (Function && Function->isTemplateInstantiation()))
+      return true;
+  }
+  return false;
+}
+
+/// All expressions of the unit that name a variable or field.
 class UseFinder : public RecursiveASTVisitor<UseFinder> {
 public:
   explicit UseFinder(const DeclaratorDecl *Of) : Of(Of) {}
+
+  bool shouldVisitTemplateInstantiations() const { return true; }
 
   bool VisitDeclRefExpr(DeclRefExpr *E) { return add(E, E->getDecl()); }
   bool VisitMemberExpr(MemberExpr *E) { return add(E, E->getMemberDecl()); }
@@ -144,8 +156,6 @@ Error checkReach(const DeclaratorDecl *Mutex, const ASTContext &Context) {
 
 /// `std::mutex M;` and nothing else.
 Error checkDeclaration(const DeclaratorDecl *Mutex, const ASTContext &Context) {
-  if (Mutex->getDeclContext()->isDependentContext())
-    return llvm::createStringError("the mutex belongs to a template");
   const auto *Variable = dyn_cast<VarDecl>(Mutex);
   const auto *Field = dyn_cast<FieldDecl>(Mutex);
   if (!Mutex->getType()->getAsCXXRecordDecl() || (!Variable && !Field) || isa_and_nonnull<ParmVarDecl>(Variable))
@@ -160,14 +170,11 @@ Error checkDeclaration(const DeclaratorDecl *Mutex, const ASTContext &Context) {
 /// A mutex and all its guards, on their way to another type.
 class Change {
 public:
-  /// `Here` names the mutex.
-  Change(const Site &S, const Expr *Here, const DeclaratorDecl *Mutex) : S(S), Here(Here), Mutex(Mutex) {}
+  Change(const Site &S, const DeclaratorDecl *Mutex) : S(S), Mutex(Mutex) {}
 
   Expected<Edits> make() {
     UseFinder Finder(Mutex);
     Finder.TraverseAST(S.Context);
-    if (!llvm::is_contained(Finder.Uses, Here))
-      return llvm::createStringError("the mutex or its guard belongs to a template");
     for (const Expr *Use : Finder.Uses)
       if (Error Unfit = changeUse(Use))
         return Unfit;
@@ -180,7 +187,7 @@ private:
   Error changeUse(const Expr *Use) {
     std::string Where = placeOf(Use->getExprLoc(), S.Context);
     const FunctionDecl *In = functionAround(Use, S.Context);
-    if (!In || In->isDependentContext())
+    if (!In || isInTemplate(In))
       return llvm::createStringError("at " + Where + " a template uses the mutex");
     Expected<Guard> G = guardAround(Use);
     if (!G)
@@ -260,7 +267,6 @@ private:
   }
 
   const Site &S;
-  const Expr *Here;
   const DeclaratorDecl *Mutex;
   const Recipe *Chosen = nullptr;
   Edits Out;
@@ -272,13 +278,12 @@ static Expected<Edits> asyncMutex(const Site &S) {
   Expected<Guard> G = guardOf(S.Guard, S.Context);
   if (!G)
     return G.takeError();
-  const Expr *Here = G->Mutex->IgnoreParenImpCasts();
-  const DeclaratorDecl *Mutex = namedBy(Here);
+  const DeclaratorDecl *Mutex = namedBy(G->Mutex->IgnoreParenImpCasts());
   if (!Mutex)
     return llvm::createStringError("what the guard locks is no variable");
   if (Error Unfit = checkDeclaration(Mutex, S.Context))
     return Unfit;
-  return Change(S, Here, Mutex).make();
+  return Change(S, Mutex).make();
 }
 
 static RegisterRewrite X({.Id = "async-mutex",

@@ -79,10 +79,23 @@ template <class T> struct Store {
   coro::task<int> get() {
     std::lock_guard Lock(Guarded);
     co_return co_await step();
-    // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: the mutex or its guard belongs to a template
+    // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: at declined.cpp:[[@LINE-2]] a template uses the mutex
   }
 };
 coro::task<int> use(Store<int> &S) { return S.get(); }
+// What a template names by a parameter is a use as well.
+struct Shown {
+  std::mutex Guarded;
+};
+template <class T> int peek(T &S) {
+  std::lock_guard Lock(S.Guarded);
+  return 1;
+}
+coro::task<int> show(Shown &S) {
+  std::lock_guard Lock(S.Guarded);
+  co_return peek(S) + co_await step();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: at declined.cpp:[[@LINE-6]] a template uses the mutex
+}
 static std::mutex Awaited;
 static std::condition_variable Ready;
 coro::task<int> waits() {
