@@ -79,7 +79,7 @@ template <class T> struct Store {
   coro::task<int> get() {
     std::lock_guard Lock(Guarded);
     co_return co_await step();
-    // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: at declined.cpp:[[@LINE-2]] a template uses the mutex
+    // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: {{.*}}template
   }
 };
 coro::task<int> use(Store<int> &S) { return S.get(); }
