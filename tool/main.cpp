@@ -174,6 +174,9 @@ private:
     add(Command, "Rewrites", "--blocking-executor", Report.Settings.Own.BlockingExecutor, "EXPR",
         "where off-loaded calls run: an expression that means an executor at all these places");
     Command.add_flag("--review", Fix.Review, "also those that somebody should look at")->group("Rewrites");
+    add(Command, "Rewrites", "--limit", Report.Settings.Own.Limit, "N",
+        "what may be in flight at once where a rewrite bounds it; by default 64")
+        ->check(CLI::Range(1u, MaxLimit));
     Command.add_flag("--list-rewrites", ListRewrites, "print all rewrites, their level and what they do")->group("Rewrites");
     Command.add_flag("--dry-run", Fix.IsDryRun, "change nothing, print a diff")->group("Output");
     add(Command, "Output", "--export-fixes", Fix.Export, "FILE", "change nothing, write YAML for clang-apply-replacements");
