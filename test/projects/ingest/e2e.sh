@@ -54,6 +54,7 @@ stop_ingest() {
   if wait "$ingest_pid"; then good 'the program ended well'; else bad "the program ended with status $?"; fi
 }
 
+mkdir "$scratch/served" || exit 1
 postgres_start || exit 1
 redis_start || exit 1
 touch "$scratch/served/known" "$scratch/webhook"
