@@ -116,8 +116,8 @@ std::string placeOf(const Finding &F) {
 }
 
 void tell(const FixOutcome &Out) {
-  for (const auto &[F, By] : Out.Fixed)
-    llvm::errs() << placeOf(F) << ": fixed by " << By << ": " << F.Message << " [" << F.Check << "]\n";
+  for (const Repair &R : Out.Fixed)
+    llvm::errs() << placeOf(R.Of) << ": fixed by " << R.By << ": " << R.Of.Message << " [" << R.Of.Check << "]\n";
   for (const LeftOver &L : Out.Left)
     if (!L.Why.empty())
       llvm::errs() << placeOf(L.Of) << ": left: " << L.Why << " [" << L.Of.Check << "]\n";

@@ -14,6 +14,7 @@ namespace {
 class Fixer {
 public:
   Fixer(const FixJob &Job, std::vector<TuSummary> Summaries) : Job(Job) {
+    Now.Changed = Job.Texts;
     Now.Findings = Job.Check(Summaries);
     for (TuSummary &S : Summaries)
       Now.Summaries.push_back(std::make_shared<const TuSummary>(std::move(S)));
@@ -35,6 +36,7 @@ private:
   struct Offer {
     Fix Of;
     const RewriteInfo *By;
+    std::string Concern;
     bool HasOther = false; // the finding has another one, from a rewrite behind this one
   };
 
@@ -51,7 +53,7 @@ private:
       return HasMore;
     Now = std::move(Next);
     for (const Offer &O : Accepted)
-      Fixed.push_back({O.Of.Of, O.By->Id.str()});
+      Fixed.push_back({O.Of.Of, O.By->Id.str(), O.Concern});
     return true;
   }
 
@@ -149,7 +151,7 @@ private:
         addReason(*Q.Of, *Q.Rewrite, llvm::toString(std::move(Overlap)));
       else {
         Together = std::move(Trial);
-        Offers.push_back({{*Q.Of, std::move(*A.Changes)}, Q.Rewrite});
+        Offers.push_back({{*Q.Of, std::move(*A.Changes)}, Q.Rewrite, std::move(A.Concern)});
       }
     }
     return Offers;
@@ -206,7 +208,7 @@ private:
   Revision Now;                // at the beginning of the round
   Revision Next;               // after the offers that have passed
   std::vector<Offer> Accepted; // which are these
-  std::vector<std::pair<Finding, std::string>> Fixed;
+  std::vector<Repair> Fixed;
   bool HasMore = false;        // something was refused in this round that another rewrite may mend
   using ByRewrite = std::map<std::pair<std::string, std::string>, std::string>; // the first is a fingerprint
   ByRewrite Refused; // why

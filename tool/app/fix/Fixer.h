@@ -25,6 +25,14 @@ struct FixJob {
   llvm::function_ref<llvm::Error(const RewriteInfo &)> Allowed;                        // or why not
   bool Review;                                                                         // also what has a concern
   WorkerLimits Limits;
+  FileTexts Texts = {};                                                                // in place of what the disk has, by real path
+};
+
+/// A finding that is gone.
+struct Repair {
+  Finding Of;          // as it was found in its round
+  std::string By;      // the rewrite
+  std::string Concern; // why somebody should look at it
 };
 
 /// A finding that is still there.
@@ -35,7 +43,7 @@ struct LeftOver {
 
 struct FixOutcome {
   Revision Last;
-  std::vector<std::pair<Finding, std::string>> Fixed; // by which rewrite; findings stand as they were found in their round
+  std::vector<Repair> Fixed;
   std::vector<LeftOver> Left;
 };
 
