@@ -11,6 +11,7 @@
 #include "tool/app/commands/Link.h"
 #include "tool/app/commands/Print.h"
 #include "tool/app/commands/Summarize.h"
+#include "tool/app/lsp/Lsp.h"
 #include "tool/core/support/Text.h"
 
 #include "llvm/Support/FileSystem.h"
@@ -97,6 +98,7 @@ public:
     addPrintProgram();
     addGraph();
     addAudit();
+    addLsp();
     addExplain();
     addCatalog();
   }
@@ -153,8 +155,7 @@ private:
                   "files or folders in which to fix; by default everywhere. All of the project is analysed");
     addFindingOptions(Command);
     add(Command, "Rewrites", "--rewrites", Fix.Rewrites, "GLOBS", "rewrites to use; by default all");
-    add(Command, "Rewrites", "--blocking-executor", Report.Settings.Own.BlockingExecutor, "EXPR",
-        "where off-loaded calls run: an expression that means an executor at all these places");
+    addBlockingExecutor(Command);
     Command.add_flag("--review", Fix.Review, "also those that somebody should look at")->group("Rewrites");
     Command.add_flag("--list-rewrites", ListRewrites, "print all rewrites, their level and what they do")->group("Rewrites");
     Command.add_flag("--dry-run", Fix.IsDryRun, "change nothing, print a diff")->group("Output");
@@ -228,6 +229,16 @@ private:
       Formats.emplace_back(F.Name, &F);
     addChoice(Command, "Output", "--format", Audit.Format, Formats, "by default text, for people");
     add(Command, "Output", "-o,--output", Audit.Output, "FILE", "write there instead of to stdout");
+    addJobs(Command);
+    addLimits(Command);
+  }
+
+  void addLsp() {
+    CLI::App &Command = addCommand("lsp", "show findings in an editor: a language server on stdin and stdout",
+                                   [this] { return runLsp(Analysis, Report.Settings); });
+    addUnitOptions(Command);
+    addFindingOptions(Command);
+    addBlockingExecutor(Command);
     addJobs(Command);
     addLimits(Command);
   }
@@ -314,6 +325,11 @@ private:
                {"high", Severity::High},
                {"never", std::optional<Severity>()}},
               "end with status 1 for findings from this severity on; by default low");
+  }
+
+  void addBlockingExecutor(CLI::App &To) {
+    add(To, "Rewrites", "--blocking-executor", Report.Settings.Own.BlockingExecutor, "EXPR",
+        "where off-loaded calls run: an expression that means an executor at all these places");
   }
 
   void addReportOptions(CLI::App &To) {
