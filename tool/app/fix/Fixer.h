@@ -28,22 +28,22 @@ struct FixJob {
   FileTexts Texts = {};                                                                // in place of what the disk has, by real path
 };
 
-/// A finding that is gone.
-struct Repair {
-  Finding Of;          // as it was found in its round
-  std::string By;      // the rewrite
-  std::string Concern; // why somebody should look at it
-};
-
 /// A finding that is still there.
 struct LeftOver {
   Finding Of;
   std::string Why; // empty if there is no rewrite for it
 };
 
+/// A finding that is gone. It stands as it was found in its round.
+struct Fixed {
+  Finding Of;
+  std::string By;      // the rewrite
+  std::string Concern; // why somebody should look at it, if so
+};
+
 struct FixOutcome {
   Revision Last;
-  std::vector<Repair> Fixed;
+  std::vector<Fixed> Done;
   std::vector<LeftOver> Left;
 };
 

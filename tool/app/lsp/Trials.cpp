@@ -62,11 +62,11 @@ private:
     auto Check = [&](std::vector<TuSummary> S) { return findAll(std::move(S), In.What); };
     Means With{In.What.Knowledge, In.What.BlockingExecutor};
     FixOutcome Out = fixAll({Units, With, Check, Wanted, Allowed, /*Review=*/true, In.Limits, Unsaved}, copies());
-    return Out.Fixed.empty() ? std::nullopt : std::optional(std::move(Out));
+    return Out.Done.empty() ? std::nullopt : std::optional(std::move(Out));
   }
 
   void add(json::Array &Actions, const RewriteInfo &R, const FixOutcome &Passed) {
-    std::string Concern = Passed.Fixed.front().Concern;
+    std::string Concern = Passed.Done.front().Concern;
     if (Concern.empty() && R.Level == RewriteLevel::Review)
       Concern = "somebody should look at what it does";
     std::optional<json::Object> Edit = editOf(Passed.Last.Changed, Concern);
