@@ -12,6 +12,7 @@ directives; lines with `#` or nothing are passed over:
     write FILE TEXT      changes a file of the project
     idle SECONDS         meanwhile it sends nothing
     raw TEXT             these bytes, with \\n, \\r and \\xHH
+    deep N               a message of N brackets
     end                  stdin is closed; by default there is `shutdown` and `exit`
 
 ROOT stands for the URI of the folder, in what is sent and in what is printed. Whoever waits in vain prints so, and fails.
@@ -119,6 +120,8 @@ class Editor:
             (self.folder / name).write_text(text)
         elif directive == "idle":
             self.idle(rest)
+        elif directive == "deep":
+            self.send("[" * int(rest))
         elif directive == "raw":
             self.write(rest.encode().decode("unicode_escape").encode("latin-1"))
         else:

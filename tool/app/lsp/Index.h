@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What a server knows of a project: its units with their summaries, and which of them do not say any more what the
-// files do.
+// What a server knows of a project: its units with their summaries, and which of them do not say any more what the files
+// do.
 //
 //   open → all units are stale → a task parses them and links → summaries and what there is to show
 //   change of a file → the units that have read it are stale → …

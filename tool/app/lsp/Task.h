@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Work in a child process of a server that goes on listening. What the child says on its way comes as frames, the
-// result at the end. Whoever drops a task kills it, and the worker processes that it has started.
+// Work in a child process of a server that goes on listening. What the child says on its way comes as frames, the result at
+// the end. Whoever drops a task kills it, and the worker processes that it has started.
 #pragma once
 
 #include "tool/app/workers/Pool.h"

@@ -12,6 +12,27 @@ using llvm::StringRef;
 namespace json = llvm::json;
 namespace lsp = llvm::lsp;
 
+/// No message of the protocol is larger, or has more objects within each other: LLVM's parser is recursive.
+static constexpr size_t MaxLength = 1 << 30;
+static constexpr int MaxDepth = 512;
+
+static bool isTooDeep(StringRef Json) {
+  int Depth = 0;
+  bool InString = false;
+  for (size_t I = 0; I < Json.size(); ++I) {
+    char C = Json[I];
+    if (InString && C == '\\')
+      ++I;
+    else if (C == '"')
+      InString = !InString;
+    else if (!InString && (C == '[' || C == '{') && ++Depth > MaxDepth)
+      return true;
+    else if (!InString && (C == ']' || C == '}'))
+      --Depth;
+  }
+  return false;
+}
+
 void Wire::attach(Background &Other, Gate MayPass, Refuse Answer) {
   this->Other = &Other;
   this->MayPass = std::move(MayPass);
@@ -73,7 +94,8 @@ std::optional<std::string> Wire::nextBody() {
 void Wire::readHeader(StringRef Line) {
   auto [Name, Value] = Line.split(':');
   size_t Bytes;
-  if (Name.trim().equals_insensitive("Content-Length") && !Value.trim().getAsInteger(10, Bytes))
+  if (Name.trim().equals_insensitive("Content-Length") && !Value.trim().getAsInteger(10, Bytes) &&
+      Bytes <= MaxLength)
     Length = Bytes;
   else if (!Name.trim().equals_insensitive("Content-Type"))
     refuse(nullptr, "'" + Line.take_front(80) + "' is no header of a message; 'Content-Length: N' is expected",
@@ -86,7 +108,8 @@ void Wire::refuse(json::Value To, const llvm::Twine &Why, lsp::ErrorCode Code) {
 
 bool Wire::isMessage(StringRef Body) {
   Id = nullptr;
-  llvm::Expected<json::Value> Parsed = json::parse(Body);
+  llvm::Expected<json::Value> Parsed =
+      isTooDeep(Body) ? llvm::createStringError("it is nested too deeply") : json::parse(Body);
   if (!Parsed) {
     refuse(nullptr, llvm::toString(Parsed.takeError()), lsp::ErrorCode::ParseError);
     return false;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // stdin as LLVM's LSP library wants to read it, one message after the other. While none is there, the server's other
-// affairs are seen to: this is where it waits. What is no message is answered here, because the library would end over
-// it.
+// affairs are seen to: this is where it waits. What is no message is answered here, because the library would end over it.
 #pragma once
 
 #include "llvm/Support/LSP/Transport.h"
