@@ -26,7 +26,7 @@ import sys
 import time
 from pathlib import Path
 
-PATIENCE = 120  # seconds; parsing on a busy machine takes its time
+PATIENCE = 300  # seconds; parsing on a busy machine takes its time
 
 
 class Editor:
