@@ -34,7 +34,7 @@ static void lockAcrossAwait(const Program &P, Reporter &R) {
 
 static RegisterCheck X({.Name = "async-lock-across-await",
                         .Summary = "a thread's lock is held while a coroutine or fiber is suspended",
-                        .Rewrites = {},
+                        .Rewrites = {"async-mutex"},
                         .Run = lockAcrossAwait});
 
 } // namespace async_tidy

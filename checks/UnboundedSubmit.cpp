@@ -127,7 +127,7 @@ static void unboundedSubmit(const Program &P, Reporter &R) {
 
 static RegisterCheck X({.Name = "async-unbounded-submit",
                         .Summary = "a loop submits tasks and nothing bounds how many are in flight",
-                        .Rewrites = {},
+                        .Rewrites = {"bound-fan-out"},
                         .Run = unboundedSubmit});
 
 } // namespace async_tidy

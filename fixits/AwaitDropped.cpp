@@ -12,10 +12,10 @@ namespace async_tidy {
 /// hands the task on, may return something else.
 static bool returnsAwaitable(const Site &S) {
   const auto *Record = S.Call->getType()->getAsCXXRecordDecl();
-  if (Record && S.Knowledge.task(catalogName(Record)))
+  if (Record && S.With.Knowledge.task(catalogName(Record)))
     return true;
   const clang::FunctionDecl *Callee = S.Call->getDirectCallee();
-  const ApiRules *Rules = Callee ? S.Knowledge.rules(catalogName(Callee)) : nullptr;
+  const ApiRules *Rules = Callee ? S.With.Knowledge.rules(catalogName(Callee)) : nullptr;
   return Rules && !Rules->Switches.empty();
 }
 

@@ -11,10 +11,10 @@ using namespace clang;
 
 namespace async_tidy {
 
-llvm::Expected<std::string> coroutineType(const Site &S) {
-  const auto *Record = S.Function->getReturnType()->getAsCXXRecordDecl();
-  if (!isa_and_nonnull<CoroutineBodyStmt>(S.Function->getBody()) || !Record)
-    return llvm::createStringError("'" + displayName(S.Function) + "' is no coroutine");
+llvm::Expected<std::string> coroutineType(const FunctionDecl *Function) {
+  const auto *Record = Function->getReturnType()->getAsCXXRecordDecl();
+  if (!isa_and_nonnull<CoroutineBodyStmt>(Function->getBody()) || !Record)
+    return llvm::createStringError("'" + displayName(Function) + "' is no coroutine");
   return catalogName(Record);
 }
 
@@ -88,8 +88,8 @@ bool isOperandOfPostfix(const Site &S) {
   return Call && Call->getCallee()->IgnoreImplicit() == S.Call;
 }
 
-const FunctionDecl *functionAround(const CallExpr *Call, ASTContext &Context) {
-  DynTypedNode Node = DynTypedNode::create(*Call);
+const FunctionDecl *functionAround(const Expr *E, ASTContext &Context) {
+  DynTypedNode Node = DynTypedNode::create(*E);
   while (true) {
     DynTypedNodeList Parents = Context.getParents(Node);
     if (Parents.empty())

@@ -7,8 +7,9 @@
 
 namespace async_tidy {
 
-/// The catalog's name of the type that the coroutine around the call returns; an Error if it is no coroutine.
-llvm::Expected<std::string> coroutineType(const Site &S);
+/// The catalog's name of the type that the coroutine returns; an Error if it is no coroutine.
+llvm::Expected<std::string> coroutineType(const clang::FunctionDecl *Function);
+inline llvm::Expected<std::string> coroutineType(const Site &S) { return coroutineType(S.Function); }
 
 /// The call is a statement of its own, so that nobody looks at what it returns.
 bool isStatement(const Site &S);
@@ -19,7 +20,7 @@ bool isSpelledOut(const Site &S);
 /// What stands around the call binds tighter than a prefix operator does: `f().g`, `f()[0]`, `f()()`.
 bool isOperandOfPostfix(const Site &S);
 
-/// The function around a call; null outside functions.
-const clang::FunctionDecl *functionAround(const clang::CallExpr *Call, clang::ASTContext &Context);
+/// The function around an expression; null outside functions.
+const clang::FunctionDecl *functionAround(const clang::Expr *E, clang::ASTContext &Context);
 
 } // namespace async_tidy

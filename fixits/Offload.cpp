@@ -39,7 +39,7 @@ bool knowsOneOf(const std::vector<std::string> &Types, ASTContext &Context) {
 
 Expected<const Recipe *> chooseRecipe(const Site &S) {
   if (S.Of.Context == "fiber") {
-    for (const Recipe &R : S.Knowledge.offloads())
+    for (const Recipe &R : S.With.Knowledge.offloads())
       if (knowsOneOf(R.Fibers, S.Context))
         return &R;
     return llvm::createStringError("the catalog does not say how these fibers off-load a call");
@@ -47,7 +47,7 @@ Expected<const Recipe *> chooseRecipe(const Site &S) {
   Expected<std::string> Type = coroutineType(S);
   if (!Type)
     return Type.takeError();
-  for (const Recipe &R : S.Knowledge.offloads())
+  for (const Recipe &R : S.With.Knowledge.offloads())
     if (llvm::is_contained(R.In, *Type))
       return &R;
   return llvm::createStringError("the catalog does not say how coroutines that return '" + *Type + "' off-load a call");
@@ -116,15 +116,15 @@ private:
 Error checkMovable(const Site &S) {
   if (!isSpelledOut(S))
     return llvm::createStringError("the call itself is not written there");
-  TieFinder Ties(S.Knowledge);
+  TieFinder Ties(S.With.Knowledge);
   Ties.TraverseStmt(const_cast<CallExpr *>(S.Call));
   if (!Ties.Found.empty())
     return llvm::createStringError(Ties.Found);
-  const ApiRules *Rules = rulesOf(S.Call, S.Knowledge);
+  const ApiRules *Rules = rulesOf(S.Call, S.With.Knowledge);
   if (Rules && !Rules->Locks.empty())
     return llvm::createStringError("the lock would be that of another thread");
   const CXXRecordDecl *Result = S.Call->getType()->getAsCXXRecordDecl();
-  if (Result && S.Knowledge.task(catalogName(Result)))
+  if (Result && S.With.Knowledge.task(catalogName(Result)))
     return llvm::createStringError("what it returns is awaited in its turn");
   return Error::success();
 }
@@ -164,12 +164,12 @@ Expected<std::string> nameOf(QualType Type, const Site &S) {
 }
 
 Expected<std::string> executorOf(const Site &S, const Recipe &R) {
-  if (!S.BlockingExecutor.empty())
-    return S.BlockingExecutor.str();
+  if (!S.With.BlockingExecutor.empty())
+    return S.With.BlockingExecutor;
   if (R.Executor.empty())
     return llvm::createStringError("where should it run? --blocking-executor names an executor, or 'blocking-executor' in "
                                    "'.async-tidy'");
-  return fill(R.Executor, S, [](StringRef, bool) -> Expected<std::string> {
+  return fill(R.Executor, spotOf(S), [](StringRef, bool) -> Expected<std::string> {
     return llvm::createStringError("the recipe's 'executor' speaks of the call");
   });
 }
@@ -183,7 +183,7 @@ Expected<std::string> partOf(StringRef Inner, const Job &Of, const Site &S, cons
     return nameOf(Of.Type, S);
   if (Inner == "callee")
     return S.Call->getDirectCallee() ? displayName(S.Call->getDirectCallee()) : "call";
-  return llvm::createStringError("the recipe says '${" + Inner + "}', which is for other rewrites");
+  return unknownPart(Inner);
 }
 
 // What somebody should look at.
@@ -234,7 +234,7 @@ std::string concernOf(const Site &S, const Recipe &R) {
     return "others may use " + Shared + " while the coroutine is suspended";
   if (mayReferToTemporary(S))
     return "what it returns may refer to a temporary, which would end with the closure";
-  ThreadStateFinder State(S.Knowledge);
+  ThreadStateFinder State(S.With.Knowledge);
   State.TraverseStmt(S.Function->getBody());
   if (!State.Found.empty())
     return "the coroutine calls '" + State.Found + "', whose answer belongs to the thread";
@@ -254,7 +254,7 @@ Expected<Proposal> offload(const Site &S) {
   Expected<Job> Of = jobOf(S);
   if (!Of)
     return Of.takeError();
-  Expected<std::string> Code = fill((*R)->Text, S, [&](StringRef Inner, bool) { return partOf(Inner, *Of, S, **R); });
+  Expected<std::string> Code = fill((*R)->Text, spotOf(S), [&](StringRef Inner, bool) { return partOf(Inner, *Of, S, **R); });
   if (!Code)
     return Code.takeError();
   Expected<Edits> Changes = replaceCall(S, (Of->IsPointer ? "*" : "") + *Code, **R);

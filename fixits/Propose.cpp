@@ -22,34 +22,38 @@ namespace json = llvm::json;
 
 namespace {
 
-/// The calls of a unit at the places of findings.
+/// The calls and constructions of a unit at the places that questions are about.
 class CallFinder : public RecursiveASTVisitor<CallFinder> {
 public:
-  using Calls = llvm::SmallSetVector<const CallExpr *, 2>;
+  using Calls = llvm::SmallSetVector<const Expr *, 2>;
 
   CallFinder(ASTContext &Context, llvm::ArrayRef<Question> Questions) : Context(Context) {
     for (const Question &Q : Questions)
-      ByPlace[placeOf(*Q.Of)];
+      ByPlace[placeOf(Q)];
   }
 
-  const Calls &at(const Finding &F) { return ByPlace[placeOf(F)]; }
+  const Calls &at(const Question &Q) { return ByPlace[placeOf(Q)]; }
 
   bool shouldVisitTemplateInstantiations() const { return true; }
   bool shouldVisitImplicitCode() const { return true; }
 
-  bool VisitCallExpr(CallExpr *E) {
+  bool VisitCallExpr(CallExpr *E) { return add(E, placeOfCall(E)); }
+  bool VisitCXXConstructExpr(CXXConstructExpr *E) { return add(E, placeOfConstruction(E)); }
+
+private:
+  bool add(const Expr *E, SourceRange Range) {
     if (E->isInstantiationDependent())
       return true;
-    auto [File, Where] = textRange(placeOfCall(E), Context);
+    auto [File, Where] = textRange(Range, Context);
     if (auto Found = ByPlace.find({pathOf(File, Context.getSourceManager()), Where}); Found != ByPlace.end())
       Found->second.insert(E);
     return true;
   }
 
-private:
   /// The file of a finding's range is an index that means nothing here.
-  static Place placeOf(const Finding &F) {
-    Place At = F.At;
+  static Place placeOf(const Question &Q) {
+    bool IsOfGuard = Q.Rewrite->Of == RewriteOf::Guard && !Q.Of->Path.empty();
+    Place At = IsOfGuard ? Q.Of->Path.front().At : Q.Of->At;
     At.Where.File = 0;
     return At;
   }
@@ -77,9 +81,14 @@ Answer answer(const Site &S, const RewriteInfo &Rewrite) {
 
 Answer answer(const Question &Q, const CallFinder::Calls &Calls, ASTContext &Context, const Means &With) {
   Answer All;
-  for (const CallExpr *Call : Calls)
-    if (const FunctionDecl *Function = functionAround(Call, Context); Function && !Function->isDependentContext())
-      All = join(std::move(All), answer({Context, Call, Function, *Q.Of, With.Knowledge, With.BlockingExecutor}, *Q.Rewrite));
+  for (const Expr *E : Calls) {
+    const FunctionDecl *Function = functionAround(E, Context);
+    if (!Function || Function->isDependentContext())
+      continue;
+    Site S{Context, dyn_cast<CallExpr>(E), Function, *Q.Of, With, dyn_cast<CXXConstructExpr>(E)};
+    if (Q.Rewrite->Of == RewriteOf::Guard ? S.Guard != nullptr : S.Call != nullptr)
+      All = join(std::move(All), answer(S, *Q.Rewrite));
+  }
   return All;
 }
 
@@ -98,7 +107,7 @@ public:
     CallFinder Finder(Context, Questions);
     Finder.TraverseAST(Context);
     for (const Question &Q : Questions)
-      Out.push_back(answer(Q, Finder.at(*Q.Of), Context, With));
+      Out.push_back(answer(Q, Finder.at(Q), Context, With));
   }
 
 private:

@@ -26,12 +26,6 @@ struct Answer {
   bool isAbsent() const { return !Changes && Declined.empty(); }
 };
 
-/// What rewrites have besides the code.
-struct Means {
-  const Catalog &Knowledge;
-  std::string BlockingExecutor; // as in Site
-};
-
 /// Parses the unit in this process, with `Texts` in place of what the disk has. One answer for each question.
 llvm::Expected<std::vector<Answer>> propose(const clang::tooling::CompileCommand &Unit, const FileTexts &Texts,
                                             llvm::ArrayRef<Question> Questions, const Means &With);

@@ -9,6 +9,9 @@
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallPtrSet.h"
+#include "llvm/ADT/StringExtras.h"
+
+#include <set>
 
 using namespace clang;
 
@@ -56,21 +59,38 @@ bool hasToken(const Recipe &R, const CallExpr *Maker) {
   return *R.TokenArg < P.Args.size() && isVariable(P.Args[*R.TokenArg], R.Token);
 }
 
+/// How many arguments the text asks for.
+size_t arity(const Recipe &R) {
+  std::set<StringRef> Positions;
+  for (StringRef Rest = StringRef(R.Text).split("${").second; !Rest.empty(); Rest = Rest.split("${").second)
+    if (StringRef Digits = Rest.take_while(llvm::isDigit); !Digits.empty())
+      Positions.insert(Digits);
+  return Positions.size();
+}
+
+size_t writtenArguments(const CallExpr *E) {
+  return llvm::count_if(Pieces(E).Args, [](const Expr *A) { return !isa<CXXDefaultArgExpr>(A); });
+}
+
+/// Of several recipes that fit, the one that asks for as many arguments as are written is the better one.
 Expected<const Recipe *> chooseRecipe(const Site &S, StringRef Rewrite) {
   Expected<std::string> Type = coroutineType(S);
   if (!Type)
     return Type.takeError();
   const FunctionDecl *Callee = S.Call->getDirectCallee();
-  const ApiRules *Rules = Callee ? S.Knowledge.rules(catalogName(Callee)) : nullptr;
-  const Recipe *Near = nullptr;
+  const ApiRules *Rules = Callee ? S.With.Knowledge.rules(catalogName(Callee)) : nullptr;
+  const Recipe *Near = nullptr, *Fitting = nullptr;
   const CallExpr *Maker = makerOf(Pieces(S.Call));
   for (const Recipe &R : Rules ? llvm::ArrayRef(Rules->Recipes) : llvm::ArrayRef<Recipe>()) {
     if (R.Rewrite != Rewrite || !llvm::is_contained(R.In, *Type))
       continue;
-    if (R.From.empty() || (isCallOf(Maker, R.From) && hasToken(R, Maker)))
-      return &R;
-    Near = &R;
+    if (!R.From.empty() && !(isCallOf(Maker, R.From) && hasToken(R, Maker)))
+      Near = &R;
+    else if (!Fitting || arity(R) == writtenArguments(S.Call))
+      Fitting = &R;
   }
+  if (Fitting)
+    return Fitting;
   if (Near)
     return llvm::createStringError("its object does not come right from a call of '" + Near->From.front() + "'" +
                                    (Near->TokenArg ? " with '" + Near->Token + "'" : ""));
@@ -104,7 +124,7 @@ private:
 };
 
 Error checkAwaitable(const Site &S) {
-  ObstacleFinder Finder(S.Knowledge);
+  ObstacleFinder Finder(S.With.Knowledge);
   Finder.TraverseStmt(const_cast<CallExpr *>(S.Call));
   return Finder.Found.empty() ? Error::success() : llvm::createStringError(Finder.Found);
 }
@@ -118,10 +138,12 @@ public:
     Pieces P(S.Call);
     if (Inner == "object")
       return write(P.Object, IsArgument);
+    if (Inner == "limit")
+      return LimitName.str();
     unsigned Index;
     bool IsOfMaker = Inner.consume_front("from.");
     if (Inner.getAsInteger(10, Index))
-      return llvm::createStringError("the recipe says '${" + Inner + "}', which is for other rewrites");
+      return unknownPart(Inner);
     Pieces Of = IsOfMaker ? Pieces(makerOf(P)) : P;
     return write(Index < Of.Args.size() ? Of.Args[Index] : nullptr, IsArgument);
   }
@@ -156,17 +178,21 @@ private:
   llvm::SmallPtrSet<const Expr *, 4> Used;
 };
 
-Error addHeaders(const Site &S, const Recipe &R, Edits &Out) {
+} // namespace
+
+Error unknownPart(StringRef Inner) {
+  return llvm::createStringError("the recipe says '${" + Inner + "}', which is for other rewrites");
+}
+
+Error addHeaders(const Recipe &R, SourceLocation User, const ASTContext &Context, Edits &Out) {
   for (const auto &[Name, Header] : R.Headers)
-    if (!isDeclared(Name, S.Context))
-      if (Error E = Out.include(Header, S.Call->getBeginLoc(), S.Context))
+    if (!isDeclared(Name, Context))
+      if (Error E = Out.include(Header, User, Context))
         return E;
   return Error::success();
 }
 
-} // namespace
-
-Expected<std::string> fill(StringRef Text, const Site &S, PartWriter Part) {
+Expected<std::string> fill(StringRef Text, Spot There, PartWriter Part) {
   std::string Code;
   while (true) {
     auto [Before, After] = Text.split("${");
@@ -176,7 +202,7 @@ Expected<std::string> fill(StringRef Text, const Site &S, PartWriter Part) {
     auto [Inner, Behind] = After.split('}');
     StringRef Written = StringRef(Code).rtrim();
     bool IsArgument = (Written.ends_with("(") || Written.ends_with(",")) && (Behind.starts_with(")") || Behind.starts_with(","));
-    Expected<std::string> Piece = Recipe::isPart(Inner) ? Part(Inner, IsArgument) : spelledAt(S, Inner);
+    Expected<std::string> Piece = Recipe::isPart(Inner) ? Part(Inner, IsArgument) : spelledAt(There, Inner);
     if (!Piece)
       return Piece;
     Code += *Piece;
@@ -189,7 +215,7 @@ Expected<Edits> replaceCall(const Site &S, StringRef Code, const Recipe &R) {
   std::string New = isOperandOfPostfix(S) ? ("(" + Code + ")").str() : Code.str();
   if (Error Unfit = Out.replace(S.Call->getSourceRange(), New, S.Context))
     return Unfit;
-  if (Error Unfit = addHeaders(S, R, Out))
+  if (Error Unfit = addHeaders(R, S.Call->getBeginLoc(), S.Context, Out))
     return Unfit;
   return Out;
 }
@@ -198,11 +224,12 @@ Expected<Edits> followRecipe(const Site &S, StringRef Rewrite) {
   Expected<const Recipe *> R = chooseRecipe(S, Rewrite);
   if (!R)
     return R.takeError();
-  if (Error Obstacle = checkAwaitable(S))
-    return Obstacle;
+  if (StringRef((*R)->Text).contains("co_await"))
+    if (Error Obstacle = checkAwaitable(S))
+      return Obstacle;
   Parts Of(S, **R);
   Expected<std::string> Code =
-      fill((*R)->Text, S, [&](StringRef Inner, bool IsArgument) { return Of.write(Inner, IsArgument); });
+      fill((*R)->Text, spotOf(S), [&](StringRef Inner, bool IsArgument) { return Of.write(Inner, IsArgument); });
   if (!Code)
     return Code.takeError();
   if (Of.dropsArgument())

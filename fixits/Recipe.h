@@ -9,16 +9,25 @@
 // Arguments keep their text. Names are written with the alias that the file has for their namespace.
 #pragma once
 
-#include "fixits/Rewrite.h"
+#include "fixits/Spelling.h"
 
 #include "llvm/ADT/STLFunctionalExtras.h"
 
 namespace async_tidy {
 
-/// `Text` with names as the file says them, and with what `Part` says for what stands for a part of the call. `IsArgument`:
-/// alone between commas and parentheses, it needs none of its own.
+/// What `${limit}` stands for: a constant that the rewrite declares.
+constexpr llvm::StringLiteral LimitName = "MaxInFlight";
+
+/// `Text` with names as the file says them there, and with what `Part` says for what stands for a part of the call.
+/// `IsArgument`: alone between commas and parentheses, it needs none of its own.
 using PartWriter = llvm::function_ref<llvm::Expected<std::string>(llvm::StringRef Inner, bool IsArgument)>;
-llvm::Expected<std::string> fill(llvm::StringRef Text, const Site &S, PartWriter Part);
+llvm::Expected<std::string> fill(llvm::StringRef Text, Spot There, PartWriter Part);
+
+/// For parts that a rewrite knows nothing of.
+llvm::Error unknownPart(llvm::StringRef Inner);
+
+/// What the recipe needs, into the file of `User`.
+llvm::Error addHeaders(const Recipe &R, clang::SourceLocation User, const clang::ASTContext &Context, Edits &Out);
 
 /// Puts `Code`, which the recipe has made, in the place of the call.
 llvm::Expected<Edits> replaceCall(const Site &S, llvm::StringRef Code, const Recipe &R);

@@ -14,9 +14,17 @@
 #include "tool/core/model/Finding.h"
 
 #include "clang/AST/Expr.h"
+#include "clang/AST/ExprCXX.h"
 #include "llvm/ADT/ArrayRef.h"
 
 namespace async_tidy {
+
+/// What rewrites have besides the code.
+struct Means {
+  const Catalog &Knowledge;
+  std::string BlockingExecutor; // an expression for where calls may block; empty: what the framework has
+  unsigned Limit;               // of tasks in flight
+};
 
 /// The call that a finding is about, in one of the functions that are compiled of it: templates have several.
 struct Site {
@@ -24,8 +32,10 @@ struct Site {
   const clang::CallExpr *Call;
   const clang::FunctionDecl *Function; // the innermost around the call
   const Finding &Of;
-  const Catalog &Knowledge;
-  llvm::StringRef BlockingExecutor; // an expression for where calls may block; empty: what the framework has
+  const Means &With;
+  const clang::CXXConstructExpr *Guard = nullptr; // in place of the call, for RewriteOf::Guard
+
+  const clang::Expr *at() const { return Call ? static_cast<const clang::Expr *>(Call) : Guard; }
 };
 
 /// What a rewrite wants to do at a place.
@@ -34,6 +44,12 @@ struct Proposal {
   std::string Concern; // why somebody should look at it first, if the place asks for that
 
   Proposal(Edits Changes, std::string Concern = "") : Changes(std::move(Changes)), Concern(std::move(Concern)) {}
+};
+
+/// What a rewrite is asked about.
+enum class RewriteOf {
+  Call, // that of the finding
+  Guard // the object that is made in the first step of its path, and holds what the finding is about
 };
 
 enum class RewriteLevel {
@@ -51,6 +67,7 @@ struct RewriteInfo {
   RewriteLevel Level;
   llvm::StringRef Summary; // one line, the first line of its page in docs/fixits
   llvm::Expected<Proposal> (*Run)(const Site &);
+  RewriteOf Of = RewriteOf::Call;
 };
 
 struct RegisterRewrite {

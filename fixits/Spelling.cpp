@@ -53,22 +53,24 @@ bool losesText(const Expr *E, StringRef Code, const ASTContext &Context) {
   return countExtras(sourceText(E, Context), Context) != countExtras(Code, Context);
 }
 
-/// Aliases outside functions that are declared in front of the call.
-static std::vector<const NamespaceAliasDecl *> aliasesBefore(const Site &S) {
+/// Aliases outside functions that are declared in front of the place.
+static std::vector<const NamespaceAliasDecl *> aliasesBefore(Spot There) {
   std::vector<const NamespaceAliasDecl *> Out;
-  const SourceManager &Sources = S.Context.getSourceManager();
-  for (const DeclContext *C = S.Function; C; C = C->getParent())
+  const SourceManager &Sources = There.In->getParentASTContext().getSourceManager();
+  for (const DeclContext *C = There.In; C; C = C->getParent())
     if (C->isFileContext())
       for (const Decl *D : C->decls())
         if (const auto *Alias = dyn_cast<NamespaceAliasDecl>(D);
-            Alias && Sources.isBeforeInTranslationUnit(Alias->getLocation(), S.Call->getBeginLoc()))
+            Alias && Sources.isBeforeInTranslationUnit(Alias->getLocation(), There.At))
           Out.push_back(Alias);
   return Out;
 }
 
-std::string spelledAt(const Site &S, StringRef QualifiedName) {
+Spot spotOf(const Site &S) { return {S.at()->getBeginLoc(), S.Function}; }
+
+std::string spelledAt(Spot There, StringRef QualifiedName) {
   std::string Best = QualifiedName.str();
-  for (const NamespaceAliasDecl *Alias : aliasesBefore(S)) {
+  for (const NamespaceAliasDecl *Alias : aliasesBefore(There)) {
     StringRef Rest = QualifiedName;
     if (!Rest.consume_front(catalogName(Alias->getNamespace())) || !Rest.starts_with("::"))
       continue;
@@ -78,7 +80,7 @@ std::string spelledAt(const Site &S, StringRef QualifiedName) {
   return Best;
 }
 
-bool isDeclared(StringRef QualifiedName, ASTContext &Context) {
+bool isDeclared(StringRef QualifiedName, const ASTContext &Context) {
   const DeclContext *In = Context.getTranslationUnitDecl();
   llvm::SmallVector<StringRef, 4> Parts;
   QualifiedName.split(Parts, "::");

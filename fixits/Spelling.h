@@ -16,10 +16,18 @@ bool isPostfix(const clang::Expr *E);
 /// There are comments or preprocessor directives in the text of the expression which `Code` does not have.
 bool losesText(const clang::Expr *E, llvm::StringRef Code, const clang::ASTContext &Context);
 
+/// Where code is to be written.
+struct Spot {
+  clang::SourceLocation At;
+  const clang::DeclContext *In;
+};
+
+Spot spotOf(const Site &S);
+
 /// A qualified name, with the shortest alias that the file has for its namespace.
-std::string spelledAt(const Site &S, llvm::StringRef QualifiedName);
+std::string spelledAt(Spot There, llvm::StringRef QualifiedName);
 
 /// The unit has seen a declaration of it.
-bool isDeclared(llvm::StringRef QualifiedName, clang::ASTContext &Context);
+bool isDeclared(llvm::StringRef QualifiedName, const clang::ASTContext &Context);
 
 } // namespace async_tidy

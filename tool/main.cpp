@@ -175,6 +175,9 @@ private:
     add(Command, "Rewrites", "--rewrites", Fix.Rewrites, "GLOBS", "rewrites to use; by default all");
     addBlockingExecutor(Command);
     Command.add_flag("--review", Fix.Review, "also those that somebody should look at")->group("Rewrites");
+    add(Command, "Rewrites", "--limit", Report.Settings.Own.Limit, "N",
+        "what may be in flight at once where a rewrite bounds it; by default 64")
+        ->check(CLI::Range(1u, MaxLimit));
     Command.add_flag("--list-rewrites", ListRewrites, "print all rewrites, their level and what they do")->group("Rewrites");
     Command.add_flag("--dry-run", Fix.IsDryRun, "change nothing, print a diff")->group("Output");
     add(Command, "Output", "--export-fixes", Fix.Export, "FILE", "change nothing, write YAML for clang-apply-replacements");

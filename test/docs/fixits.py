@@ -25,7 +25,7 @@ def fixed(code, options):
     shutil.copy(source / ".clang-format", work)
     arguments = [clang, "-std=c++20", *flags, "-include", str(source / "test/docs/preamble.h"), "-c", "a.cpp"]
     (work / "compile_commands.json").write_text(json.dumps([{"directory": str(work), "file": "a.cpp", "arguments": arguments}]))
-    run = subprocess.run([tool, "fix", "-p", ".", *options], cwd=work, capture_output=True, text=True)
+    run = subprocess.run([tool, "fix", "--review", "-p", ".", *options], cwd=work, capture_output=True, text=True)
     return (work / "a.cpp").read_text(), run.stderr
 
 

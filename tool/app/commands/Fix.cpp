@@ -58,7 +58,7 @@ public:
 
   FixOutcome run(Analysis A, const WorkerLimits &Limits) {
     std::vector<clang::tooling::CompileCommand> Units = std::move(A.Units);
-    Means With{What.Knowledge, What.BlockingExecutor};
+    Means With{What.Knowledge, What.BlockingExecutor, What.Limit};
     return fixAll({Units, With, [&](std::vector<TuSummary> S) { return findAll(std::move(S), What); },
                    [&](const Revision &R) { return wanted(R); }, [&](const RewriteInfo &R) { return allowed(R); },
                    Options.Review, Limits},

@@ -86,6 +86,7 @@ Expected<Settings> readSettings(const SettingsOptions &Options, const UnitSelect
   Result.FailOn = choose(Own.FailOn, File->FailOn, Result.FailOn);
   Result.Linking.Virtual = choose(Own.Virtual, File->Virtual, Result.Linking.Virtual);
   Result.Linking.ReportUnsure = choose(Own.ReportUnsure, File->ReportUnsure, Result.Linking.ReportUnsure);
+  Result.Limit = choose(Own.Limit, File->Limit, Result.Limit);
   Result.Linking.Contexts = choose(Own.Contexts, File->Contexts, Result.Linking.Contexts);
   Result.BlockingExecutor = choose(Own.BlockingExecutor, File->BlockingExecutor, Result.BlockingExecutor);
   Result.Knowledge = Catalog::builtIn();

@@ -24,6 +24,7 @@ struct Settings {
   std::optional<Severity> FailOn = Severity::Low; // of what is reported; nullopt: never
   LinkOptions Linking;
   std::string BlockingExecutor; // an expression; empty: what each framework has
+  unsigned Limit = 64;          // what rewrites let be in flight at once
   Catalog Knowledge;
 
   bool isEnabled(llvm::StringRef Check) const;

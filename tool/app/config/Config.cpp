@@ -46,6 +46,13 @@ static std::string readRegex(YamlFile &File, const YamlNode &Node) {
   return Text.str();
 }
 
+static std::optional<unsigned> readLimit(YamlFile &File, const YamlNode &Node) {
+  std::optional<int64_t> Number = File.number(Node);
+  if (Number && (*Number < 1 || *Number > MaxLimit))
+    File.error(Node, "the limit is a number from 1 to " + llvm::Twine(MaxLimit));
+  return Number;
+}
+
 static Config readKeys(YamlFile &File) {
   Config Out;
   File.readMap(File.root(),
@@ -77,6 +84,7 @@ static Config readKeys(YamlFile &File) {
                    });
                  }},
                 {"blocking-executor", [&](const YamlNode &Node) { File.into(Out.BlockingExecutor.emplace())(Node); }},
+                {"limit", [&](const YamlNode &Node) { Out.Limit = readLimit(File, Node); }},
                 {"allow", File.into(Out.Allow)},
                 {"catalog", [&](const YamlNode &Node) { Out.Knowledge = readLibrary(File, Node); }}});
   return Out;

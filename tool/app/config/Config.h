@@ -17,6 +17,9 @@
 
 namespace async_tidy {
 
+/// More tasks in flight than this are as good as unbounded.
+constexpr unsigned MaxLimit = 10000;
+
 /// What a file says; nothing where it is silent.
 struct Config {
   std::string File;
@@ -28,6 +31,7 @@ struct Config {
   std::optional<bool> ReportUnsure;              // `unsure:`
   std::optional<std::vector<ContextKind>> Contexts; // `contexts:` what counts as async code
   std::optional<std::string> BlockingExecutor;   // `blocking-executor:` an expression for where calls may block
+  std::optional<unsigned> Limit;                 // `limit:` what rewrites let be in flight at once
   std::vector<std::string> Allow;                // `allow:` names that are neither reported nor looked into
   Catalog Knowledge;                             // `catalog:` with the keys of a library file
 

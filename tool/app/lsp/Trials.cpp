@@ -60,7 +60,7 @@ private:
       return R.Id == Only.Id ? Error::success() : llvm::createStringError("it is another one's turn");
     };
     auto Check = [&](std::vector<TuSummary> S) { return findAll(std::move(S), In.What); };
-    Means With{In.What.Knowledge, In.What.BlockingExecutor};
+    Means With{In.What.Knowledge, In.What.BlockingExecutor, In.What.Limit};
     FixOutcome Out = fixAll({Units, With, Check, Wanted, Allowed, /*Review=*/true, In.Limits, Unsaved}, copies());
     return Out.Done.empty() ? std::nullopt : std::optional(std::move(Out));
   }

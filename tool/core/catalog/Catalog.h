@@ -140,13 +140,15 @@ struct Recipe {
   std::string Executor;              // the same for `${executor}`, unless the project names one
   std::string IfThrows;              // what becomes of exceptions, if that is not what they were
   std::map<std::string, std::string> Headers; // by name, for units that do not declare it
+  std::vector<std::string> Mutex;    // only for guards of a mutex of one of these types …
+  std::string MutexText;             // … whose declaration becomes this
 
   /// What stands between `${` and `}` is a part of the call, not a name.
   static bool isPart(llvm::StringRef Inner);
 };
 
 /// The rewrites that follow recipes. Those of the last are for whatever is called.
-constexpr llvm::StringRef RecipeRewrites[] = {"await-result", "native-async", "offload"};
+constexpr llvm::StringRef RecipeRewrites[] = {"async-mutex", "await-result", "bound-fan-out", "native-async", "offload"};
 
 /// All that is known about functions of one name.
 struct ApiRules {

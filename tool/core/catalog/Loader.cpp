@@ -601,8 +601,13 @@ void LibraryReader::readRewrite(const YamlNode &Node) {
     if (auto Word = File.word(Value, "rewrite", RecipeRewrites))
       R.Rewrite = RecipeRewrites[*Word].str();
   };
+  auto Mutex = [&](const YamlNode &Value) {
+    File.readMap(Value, {{"type", File.into(R.Mutex), true},
+                         {"text", [&](const YamlNode &Text) { R.MutexText = checkedText(Text); }, true}});
+  };
   File.readMap(Node, {{"rewrite", Rewrite, true},
                       {"name", into(Given)},
+                      {"mutex", Mutex},
                       {"in", File.into(R.In)},
                       {"fibers", File.into(R.Fibers)},
                       {"from", File.into(R.From)},
@@ -631,6 +636,8 @@ void LibraryReader::checkRewrite(const YamlNode &Node, const Recipe &R, const Na
     File.error(Node, IsOffload ? "'name' means nothing here: whatever is called can be off-loaded" : "'name' is missing");
   if (!IsOffload && !(R.Executor.empty() && R.Fibers.empty() && R.IfThrows.empty()))
     File.error(Node, "'executor', 'fibers' and 'if-throws' are for 'offload'");
+  if ((R.Rewrite == "async-mutex") == R.Mutex.empty())
+    File.error(Node, "'async-mutex', and nothing else, says what becomes of the 'mutex'");
 }
 
 /// What stands between `${` and `}` is asked again where the call is known; that it ends is asked here.
@@ -677,8 +684,8 @@ Recipe LibraryReader::inNamespace(Recipe R, StringRef Namespace) const {
     Headers[Name] = llvm::join(llvm::split(Header, "${namespace}"), llvm::join(llvm::split(Namespace, "::"), "/"));
   }
   R.Headers = std::move(Headers);
-  R.Text = inNamespace(R.Text, Qualify);
-  R.Executor = inNamespace(R.Executor, Qualify);
+  for (std::string *Text : {&R.Text, &R.Executor, &R.MutexText})
+    *Text = inNamespace(*Text, Qualify);
   return R;
 }
 

@@ -664,8 +664,7 @@ void Body::addConstruction(const CXXConstructExpr *E) {
   if (Ctor->isTrivial() || (Ctor->isCopyOrMoveConstructor() && U.isInSystemHeader(Ctor->getLocation())))
     return;
   CallSite Site;
-  SourceLocation Begin = E->getLocation().isValid() ? E->getLocation() : E->getBeginLoc();
-  Site.range = Stand ? *Stand : U.rangeOf({Begin, E->getEndLoc().isValid() ? E->getEndLoc() : Begin});
+  Site.range = Stand ? *Stand : U.rangeOf(placeOfConstruction(E));
   Site.callee = U.declare(Ctor).id;
   addArguments(Site, llvm::ArrayRef(E->getArgs(), E->getNumArgs()));
   // A copy denotes its original, whoever wrote the constructor.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "tool/core/extract/Places.h"
 
-#include "clang/AST/ExprCXX.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/ADT/SmallString.h"
@@ -19,6 +18,11 @@ SourceRange placeOfCall(const CallExpr *E) {
            Operator && Operator->getOperator() != OO_Call && Operator->getOperator() != OO_Subscript)
     Begin = Operator->getOperatorLoc();
   return {Begin.isValid() ? Begin : E->getBeginLoc(), E->getEndLoc()};
+}
+
+SourceRange placeOfConstruction(const CXXConstructExpr *E) {
+  SourceLocation Begin = E->getLocation().isValid() ? E->getLocation() : E->getBeginLoc();
+  return {Begin, E->getEndLoc().isValid() ? E->getEndLoc() : Begin};
 }
 
 std::pair<FileID, Range> textRange(SourceRange R, const ASTContext &Context) {

@@ -8,6 +8,7 @@
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Expr.h"
+#include "clang/AST/ExprCXX.h"
 
 #include <string>
 #include <utility>
@@ -16,6 +17,7 @@ namespace async_tidy {
 
 /// What stands for a call: without its object, so that the calls of a chain are told apart.
 clang::SourceRange placeOfCall(const clang::CallExpr *E);
+clang::SourceRange placeOfConstruction(const clang::CXXConstructExpr *E);
 
 /// The text in its file; of macros, their expansion. `File` of the range is left to the caller.
 std::pair<clang::FileID, Range> textRange(clang::SourceRange R, const clang::ASTContext &Context);

@@ -1,0 +1,130 @@
+// RUN: %fix %s async-lock-across-await --review
+#include <boost/asio.hpp>
+#include <condition_variable>
+#include <coro/coro.hpp>
+#include <folly/coro/Task.h>
+#include <mutex>
+#include <shared_mutex>
+namespace net = boost::asio;
+coro::task<int> step();
+
+std::mutex Global;
+coro::task<int> global() {
+  std::lock_guard Lock(Global);
+  co_return co_await step();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: other files may use the mutex 'Global' too; 'static' would say that none does
+}
+coro::task<int> parameter(std::mutex &M) {
+  std::lock_guard Lock(M);
+  co_return co_await step();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: what the guard locks is handed in from elsewhere
+}
+static std::mutex InPlain;
+int plain() {
+  std::lock_guard Lock(InPlain);
+  return 1;
+}
+coro::task<int> besidePlain() {
+  std::lock_guard Lock(InPlain);
+  co_return co_await step();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: at declined.cpp:[[@LINE-6]]: 'plain' is no coroutine
+}
+static std::mutex ByHand;
+coro::task<void> byHand() {
+  ByHand.lock();
+  ByHand.unlock();
+  co_return;
+}
+coro::task<int> besideByHand() {
+  std::lock_guard Lock(ByHand);
+  co_return co_await step();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: at declined.cpp:[[@LINE-7]]: the mutex is used without a guard
+}
+static std::mutex A, B;
+coro::task<int> oneOfTwo() {
+  std::lock_guard Lock(A);
+  co_return co_await step();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: the mutex 'A' has no single declaration of its own
+}
+coro::task<int> both() {
+  std::scoped_lock Lock(A, B);
+  co_return co_await step();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: the guard gets more than one mutex
+}
+static std::mutex Twice;
+coro::task<int> first() {
+  std::lock_guard Lock(Twice);
+  co_return co_await step();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: at declined.cpp:[[@LINE+3]] a coroutine of another framework uses the mutex
+}
+folly::coro::Task<int> second(folly::coro::Task<int> Step) {
+  std::lock_guard Lock(Twice);
+  co_return co_await Step;
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: at declined.cpp:
+}
+static std::shared_mutex Shared;
+coro::task<int> shared() {
+  std::unique_lock Lock(Shared);
+  co_return co_await step();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: at declined.cpp:[[@LINE-2]]: 'std::unique_lock' of 'std::shared_mutex' has no counterpart in the catalog for coroutines that return 'coro::task'
+}
+static std::mutex InAsio;
+net::awaitable<void> asio(net::awaitable<void> Step) {
+  std::lock_guard Lock(InAsio);
+  co_await std::move(Step);
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: at declined.cpp:[[@LINE-2]]: 'std::lock_guard' of 'std::mutex' has no counterpart in the catalog for coroutines that return 'boost::asio::awaitable'
+}
+template <class T> struct Store {
+  std::mutex Guarded;
+  coro::task<int> get() {
+    std::lock_guard Lock(Guarded);
+    co_return co_await step();
+    // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: at declined.cpp:[[@LINE-2]] a template uses the mutex
+  }
+};
+coro::task<int> use(Store<int> &S) { return S.get(); }
+// What a template names by a parameter is a use as well.
+struct Shown {
+  std::mutex Guarded;
+};
+template <class T> int peek(T &S) {
+  std::lock_guard Lock(S.Guarded);
+  return 1;
+}
+coro::task<int> show(Shown &S) {
+  std::lock_guard Lock(S.Guarded);
+  co_return peek(S) + co_await step();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: at declined.cpp:[[@LINE-6]] a template uses the mutex
+}
+static std::mutex Awaited;
+static std::condition_variable Ready;
+coro::task<int> waits() {
+  std::unique_lock Lock(Awaited);
+  int Value = co_await step();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: it would not compile:
+  Ready.wait(Lock);
+  co_return Value;
+}
+static std::mutex InHandler;
+coro::task<int> handler() {
+  int Value = 0;
+  {
+    std::lock_guard Lock(InHandler);
+    Value = co_await step();
+    // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: it would not compile:
+  }
+  try {
+    Value += co_await step();
+  } catch (...) {
+    std::lock_guard Lock(InHandler);
+    Value = 0;
+  }
+  co_return Value;
+}
+coro::task<int> byHandOnly() {
+  ByHand.lock();
+  int Value = co_await step();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: there is no call that it knows how to change
+  ByHand.unlock();
+  co_return Value;
+}
