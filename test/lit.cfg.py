@@ -34,6 +34,7 @@ for feature, patterns in {
     "thrift": ["/usr/bin/thrift"],
     "ingest-libraries": ["/usr/include/hiredis/hiredis.h", "/usr/include/openssl/evp.h", "/usr/include/sqlite3.h",
                          "/usr/include/zlib.h"],
+    "neovim": ["/usr/bin/nvim"],
     "redis": ["/usr/bin/redis-server", "/usr/bin/redis-cli"],
     "postgresql": ["/usr/lib/postgresql/*/bin/initdb", "/usr/bin/psql", "/usr/bin/curl"],
 }.items():
@@ -73,7 +74,9 @@ config.substitutions += [
     ("%check-dir", check + " --dir"),
     ("%check", check),
     ("%fix", driver("fix.py")),
+    ("%async-tidy-lsp", f"'{tool} lsp'"),
     ("%async-tidy", f"'{tool}'"),
+    ("%lsp", f"'{sys.executable}' '{source / 'lsp.py'}' '{tool}'"),
     ("%clangxx", f"'{config.clangxx}'"),
     ("%python", f"'{sys.executable}'"),
     ("%source", str(source.parent)),

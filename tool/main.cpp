@@ -12,6 +12,7 @@
 #include "tool/app/commands/Migrate.h"
 #include "tool/app/commands/Print.h"
 #include "tool/app/commands/Summarize.h"
+#include "tool/app/lsp/Lsp.h"
 #include "tool/core/support/Text.h"
 
 #include "llvm/Support/FileSystem.h"
@@ -113,6 +114,7 @@ public:
     addPrintProgram();
     addGraph();
     addAudit();
+    addLsp();
     addExplain();
     addCatalog();
   }
@@ -171,8 +173,7 @@ private:
                   "files or folders in which to fix; by default everywhere. All of the project is analysed");
     addFindingOptions(Command);
     add(Command, "Rewrites", "--rewrites", Fix.Rewrites, "GLOBS", "rewrites to use; by default all");
-    add(Command, "Rewrites", "--blocking-executor", Report.Settings.Own.BlockingExecutor, "EXPR",
-        "where off-loaded calls run: an expression that means an executor at all these places");
+    addBlockingExecutor(Command);
     Command.add_flag("--review", Fix.Review, "also those that somebody should look at")->group("Rewrites");
     add(Command, "Rewrites", "--limit", Report.Settings.Own.Limit, "N",
         "what may be in flight at once where a rewrite bounds it; by default 64")
@@ -278,6 +279,16 @@ private:
     addLimits(Command);
   }
 
+  void addLsp() {
+    CLI::App &Command = addCommand("lsp", "show findings in an editor: a language server on stdin and stdout",
+                                   [this] { return runLsp(Analysis, Report.Settings); });
+    addUnitOptions(Command);
+    addFindingOptions(Command);
+    addBlockingExecutor(Command);
+    addJobs(Command);
+    addLimits(Command);
+  }
+
   void addExplain() {
     CLI::App &Explain = addCommand("explain", "print the page of a check or a rewrite", [this] { return explain(Output); });
     addPositional(Explain, "NAME", Output, "its name; --list-checks and 'fix --list-rewrites' name them all")->required();
@@ -360,6 +371,11 @@ private:
                {"high", Severity::High},
                {"never", std::optional<Severity>()}},
               "end with status 1 for findings from this severity on; by default low");
+  }
+
+  void addBlockingExecutor(CLI::App &To) {
+    add(To, "Rewrites", "--blocking-executor", Report.Settings.Own.BlockingExecutor, "EXPR",
+        "where off-loaded calls run: an expression that means an executor at all these places");
   }
 
   void addReportOptions(CLI::App &To) {

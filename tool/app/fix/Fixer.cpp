@@ -14,6 +14,7 @@ namespace {
 class Fixer {
 public:
   Fixer(const FixJob &Job, std::vector<TuSummary> Summaries) : Job(Job) {
+    Now.Changed = Job.Texts;
     Now.Findings = Job.Check(Summaries);
     for (TuSummary &S : Summaries)
       Now.Summaries.push_back(std::make_shared<const TuSummary>(std::move(S)));

@@ -25,6 +25,7 @@ struct FixJob {
   llvm::function_ref<llvm::Error(const RewriteInfo &)> Allowed;                        // or why not
   bool Review;                                                                         // also what has a concern
   WorkerLimits Limits;
+  FileTexts Texts = {};                                                                // in place of what the disk has, by real path
 };
 
 /// A finding that is still there.

@@ -17,9 +17,9 @@ namespace {
 std::optional<int64_t> constant(const Expr *E, const ASTContext &Context) {
   Expr::EvalResult Result;
   if (!E || E->isInstantiationDependent() || !E->getType()->isIntegralOrEnumerationType() ||
-      !E->EvaluateAsInt(Result, Context) || Result.Val.getInt().getSignificantBits() > 64)
+      !E->EvaluateAsInt(Result, Context))
     return std::nullopt;
-  return Result.Val.getInt().getExtValue();
+  return Result.Val.getInt().tryExtValue();
 }
 
 const VarDecl *variableIn(const Expr *E) {
