@@ -17,7 +17,7 @@ namespace {
 std::optional<int64_t> constant(const Expr *E, const ASTContext &Context) {
   Expr::EvalResult Result;
   if (!E || E->isInstantiationDependent() || !E->getType()->isIntegralOrEnumerationType() ||
-      !E->EvaluateAsInt(Result, Context) || Result.Val.getInt().getSignificantBits() > 64)
+      !E->EvaluateAsInt(Result, Context) || !Result.Val.getInt().isRepresentableByInt64())
     return std::nullopt;
   return Result.Val.getInt().getExtValue();
 }

@@ -115,7 +115,7 @@ bool Values::evaluate(const Expr *E, Value &Out) {
   if (Result.HasSideEffects || !Number)
     return false;
   Out.kind = ValueKind::Constant;
-  Out.constant = Number->getExtValue();
+  Out.constant = static_cast<int64_t>(Number->extOrTrunc(64).getZExtValue());
   Out.bits = static_cast<uint64_t>(Out.constant);
   Out.zero = Out.constant == 0;
   return true;
