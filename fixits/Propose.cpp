@@ -103,11 +103,7 @@ public:
   }
 
   void HandleTranslationUnit(ASTContext &Context) override {
-    leaveOutSystemHeaders(Context);
-    CallFinder Finder(Context, Questions);
-    Finder.TraverseAST(Context);
-    for (const Question &Q : Questions)
-      Out.push_back(answer(Q, Finder.at(Q), Context, With));
+    Out = propose(Context, Questions, With);
   }
 
 private:
@@ -138,6 +134,18 @@ private:
 };
 
 } // namespace
+
+std::vector<Answer> propose(ASTContext &Unit, llvm::ArrayRef<Question> Questions, const Means &With) {
+  std::vector<Decl *> Before = Unit.getTraversalScope();
+  leaveOutSystemHeaders(Unit);
+  CallFinder Finder(Unit, Questions);
+  Finder.TraverseAST(Unit);
+  std::vector<Answer> Out;
+  for (const Question &Q : Questions)
+    Out.push_back(answer(Q, Finder.at(Q), Unit, With));
+  Unit.setTraversalScope(Before);
+  return Out;
+}
 
 Expected<std::vector<Answer>> propose(const tooling::CompileCommand &Unit, const FileTexts &Texts,
                                       llvm::ArrayRef<Question> Questions, const Means &With) {

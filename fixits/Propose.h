@@ -26,7 +26,10 @@ struct Answer {
   bool isAbsent() const { return !Changes && Declined.empty(); }
 };
 
-/// Parses the unit in this process, with `Texts` in place of what the disk has. One answer for each question.
+/// Of a unit that somebody has parsed. One answer for each question.
+std::vector<Answer> propose(clang::ASTContext &Unit, llvm::ArrayRef<Question> Questions, const Means &With);
+
+/// Parses the unit in this process, with `Texts` in place of what the disk has.
 llvm::Expected<std::vector<Answer>> propose(const clang::tooling::CompileCommand &Unit, const FileTexts &Texts,
                                             llvm::ArrayRef<Question> Questions, const Means &With);
 

@@ -60,6 +60,12 @@ except ImportError:
 
 tool = os.path.join(config.async_tidy_build, "bin", "async-tidy")
 source = Path(config.test_source_root)
+plugin = os.path.join(config.async_tidy_build, "lib", "async-tidy-plugin.so")
+clang_tidy = os.path.join(config.llvm_tools, "clang-tidy")
+if os.path.exists(plugin) and os.path.exists(clang_tidy):
+    config.available_features.add("plugin")
+
+
 def driver(script):
     return " ".join([
         f"'{sys.executable}' '{source / script}' --tool '{tool}' --clang '{config.clangxx}' --headers {headers}",
@@ -69,6 +75,9 @@ def driver(script):
 
 
 check = driver("check.py")
+# Once is enough for the plugin, too; --param plugin=0 goes without.
+if "plugin" in config.available_features and headers == "stubs" and int(lit_config.params.get("plugin", "1")):
+    check += f" --plugin '{plugin}' --clang-tidy '{clang_tidy}'"
 stubs = " ".join(f"-isystem '{d}'" for d in sorted((source / "stubs").iterdir()) if d.is_dir())
 config.substitutions += [
     ("%check-dir", check + " --dir"),
@@ -78,6 +87,7 @@ config.substitutions += [
     ("%async-tidy", f"'{tool}'"),
     ("%lsp", f"'{sys.executable}' '{source / 'lsp.py'}' '{tool}'"),
     ("%clangxx", f"'{config.clangxx}'"),
+    ("%clang-tidy", f"'{clang_tidy}' -load '{plugin}'"),
     ("%python", f"'{sys.executable}'"),
     ("%source", str(source.parent)),
     ("%build", config.async_tidy_build),

@@ -159,6 +159,7 @@ private:
     add(Check, "Report", "--diff-base", DiffBase, "REV",
         "report only what changes since this Git revision bring, whatever file it is in");
     addJobs(Check);
+    addCache(Check);
     addLimits(Check);
     Check.add_flag("--list-checks", ListChecks, "print the names of all checks and what they find")->group("Other");
   }
@@ -183,6 +184,7 @@ private:
     add(Command, "Output", "--export-fixes", Fix.Export, "FILE", "change nothing, write YAML for clang-apply-replacements");
     addQuiet(Command);
     addJobs(Command);
+    addCache(Command);
     addLimits(Command);
     Command.footer(FixHelp);
   }
@@ -208,6 +210,7 @@ private:
     add(Command, "Output", "-o,--output", Migrate.Output, "FILE", "write the plan there instead of to stdout");
     addQuiet(Command);
     addJobs(Command);
+    addCache(Command);
     addLimits(Command);
     Command.footer(MigrateHelp);
   }
@@ -241,6 +244,7 @@ private:
     add(Print, "Project", "--summaries", Summaries, "FILE", "link these instead of the files of a project");
     addLinkOptions(Print);
     addJobs(Print);
+    addCache(Print);
     addLimits(Print);
   }
 
@@ -258,6 +262,7 @@ private:
               "by default dot, for Graphviz; mermaid is for Markdown, html for a browser");
     add(Command, "Output", "-o,--output", Graph.Output, "FILE", "write there instead of to stdout");
     addJobs(Command);
+    addCache(Command);
     addLimits(Command);
   }
 
@@ -276,6 +281,7 @@ private:
     addChoice(Command, "Output", "--format", Audit.Format, Formats, "by default text, for people");
     add(Command, "Output", "-o,--output", Audit.Output, "FILE", "write there instead of to stdout");
     addJobs(Command);
+    addCache(Command);
     addLimits(Command);
   }
 
@@ -405,6 +411,11 @@ private:
     auto NotZero = [](const std::string &N) { return N == "0" ? "at least one job is needed" : ""; };
     add(To, "Resources", "-j,--jobs", Jobs, "N", "files to parse at a time; by default as many as there are cores")
         ->check(NotZero);
+  }
+
+  void addCache(CLI::App &To) {
+    auto Ignore = [this](int64_t) { Analysis.UseCache = false; };
+    To.add_flag("--no-cache", Ignore, "parse all files again, and keep nothing for the next run")->group("Resources");
   }
 
   void addLimits(CLI::App &To) {

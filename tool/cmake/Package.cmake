@@ -1,7 +1,8 @@
-# `cmake --install` and `cpack`: the program, its documentation and its licence. The catalog is inside the program.
+# `cmake --install` and `cpack`: the program, the plugin, their documentation and its licence. The catalog is inside the program.
 include(GNUInstallDirs)
 
 install(TARGETS async-tidy)
+install(TARGETS async-tidy-plugin LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR})
 install(FILES README.md LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(DIRECTORY docs/ DESTINATION ${CMAKE_INSTALL_DOCDIR} FILES_MATCHING PATTERN "*.md" PATTERN "*.yml")
 # find_package(AsyncTidy), for the projects that are checked.
@@ -18,4 +19,5 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION devel)
 # libclang-common-22-dev has the compiler's own headers (stddef.h), which no analysis can do without.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libc6, libstdc++6, libclang-cpp22, libllvm22, libclang-common-22-dev")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS clang-tidy-22) # for the plugin
 include(CPack)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "tool/app/commands/Analyse.h"
 
+#include "tool/app/cache/Cache.h"
 #include "tool/app/commands/Messages.h"
 #include "tool/app/files/Paths.h"
 #include "tool/app/output/Progress.h"
@@ -41,8 +42,7 @@ static std::string firstError(const CompileCommand &Unit, const TuSummary &Summa
   return Folder.empty() ? Error : Error + " (there is no include directory '" + Folder + "')";
 }
 
-static void add(Analysis &A, const CompileCommand &Unit, const JobResult &Result) {
-  Expected<TuSummary> Summary = summaryOf(Unit, Result);
+static void add(Analysis &A, const CompileCommand &Unit, Expected<TuSummary> Summary) {
   if (!Summary) {
     A.Outcome.Failed.push_back({Unit.Filename, llvm::toString(Summary.takeError())});
     return;
@@ -60,24 +60,70 @@ static void tell(const Report &Outcome) {
     printWarning("partial: " + shownPath(U.File) + ": " + U.Error);
 }
 
-Expected<Analysis> analyse(llvm::ArrayRef<CompileCommand> Units, const AnalysisOptions &Options) {
+/// What an earlier run has left of the units, by position.
+static std::vector<std::optional<TuSummary>> known(llvm::ArrayRef<CompileCommand> Units, Cache *Earlier) {
+  std::vector<std::optional<TuSummary>> Known(Units.size());
+  if (Earlier)
+    llvm::transform(Units, Known.begin(), [&](const CompileCommand &Unit) { return Earlier->find(Unit); });
+  return Known;
+}
+
+/// Where one cannot be written, the next is not tried: the disk is full, or the folder is not ours.
+static void keep(Cache *&Into, const CompileCommand &Unit, llvm::StringRef Bytes) {
+  if (!Into)
+    return;
+  if (llvm::Error Unwritten = Into->put(Unit, Bytes)) {
+    printWarning("nothing is kept for the next run: " + llvm::toString(std::move(Unwritten)));
+    Into = nullptr;
+  }
+}
+
+static Expected<Analysis> analyse(llvm::ArrayRef<CompileCommand> Units, const AnalysisOptions &Options, Cache *Kept) {
   if (llvm::Error Missing = findClangHeaders(Units))
     return Missing;
+  std::vector<std::optional<TuSummary>> Known = known(Units, Kept);
+  std::vector<CompileCommand> New;
+  for (auto [Unit, Summary] : llvm::zip_equal(Units, Known))
+    if (!Summary)
+      New.push_back(Unit);
+  std::vector<JobResult> Results = parse(New, Options);
   Analysis A;
-  std::vector<JobResult> Results = parse(Units, Options);
-  for (auto [Unit, Result] : llvm::zip_equal(Units, Results))
-    add(A, Unit, std::exchange(Result, {}));
+  auto Next = Results.begin();
+  for (auto [Unit, Earlier] : llvm::zip_equal(Units, Known)) {
+    if (Earlier) {
+      add(A, Unit, std::move(*Earlier));
+      continue;
+    }
+    JobResult Result = std::move(*Next++);
+    Expected<TuSummary> Summary = summaryOf(Unit, Result);
+    if (Summary && Summary->errors.empty())
+      keep(Kept, Unit, Result.Bytes);
+    add(A, Unit, std::move(Summary));
+  }
   A.Outcome.Stats.Units = Units.size();
-  A.Outcome.Stats.Parsed = A.Summaries.size();
+  A.Outcome.Stats.Cached = Units.size() - New.size();
+  A.Outcome.Stats.Parsed = A.Summaries.size() - A.Outcome.Stats.Cached;
   tell(A.Outcome);
   return A;
+}
+
+Expected<Analysis> analyse(llvm::ArrayRef<CompileCommand> Units, const AnalysisOptions &Options) {
+  return analyse(Units, Options, nullptr);
 }
 
 Expected<Analysis> analyse(const AnalysisOptions &Options) {
   Expected<std::vector<CompileCommand>> Units = selectUnits(Options.Units);
   if (!Units)
     return Units.takeError();
-  return analyse(*Units, Options);
+  if (!Options.UseCache)
+    return analyse(*Units, Options);
+  Expected<std::string> Database = databaseOf(Options.Units);
+  if (!Database)
+    return Database.takeError();
+  Cache Kept(*Database);
+  if (Options.Units.Files.empty())
+    Kept.keepOnly(*Units);
+  return analyse(*Units, Options, &Kept);
 }
 
 Expected<Analysis> readSummaries(llvm::ArrayRef<std::string> Files) {

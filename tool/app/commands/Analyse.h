@@ -18,6 +18,7 @@ namespace async_tidy {
 struct AnalysisOptions {
   UnitSelection Units;
   WorkerLimits Limits;
+  bool UseCache = true; // by commands that are about a project
   bool Quiet = false;
 };
 
@@ -31,7 +32,7 @@ struct Analysis {
 /// installation that cannot parse anything.
 llvm::Expected<Analysis> analyse(llvm::ArrayRef<clang::tooling::CompileCommand> Units, const AnalysisOptions &Options);
 
-/// Selects the units first. An Error is bad input.
+/// Selects the units first, and parses only what is not in the cache. An Error is bad input.
 llvm::Expected<Analysis> analyse(const AnalysisOptions &Options);
 
 /// The same from summaries on disk.
