@@ -186,11 +186,23 @@ private:
     HasMore |= O.HasOther;
   }
 
+  /// What does not compile may stand in the templates of a library. The facts are those without them.
+  static Error addAllErrors(TuSummary &Summary, const clang::tooling::CompileCommand &Unit, ExtractOptions Options) {
+    Options.ParseSystemBodies = true;
+    Expected<TuSummary> Whole = extractFile(Unit, Options);
+    if (!Whole)
+      return Whole.takeError();
+    Summary.errors = std::move(Whole->errors);
+    return Error::success();
+  }
+
   std::vector<Expected<TuSummary>> parse(ArrayRef<size_t> Units, const Revision &Draft) {
     auto ParseOne = [&](size_t I) -> Expected<std::string> {
       ExtractOptions Options;
       Options.Texts = textsFor(*Draft.Summaries[Units[I]], Draft.Changed, Real);
       Expected<TuSummary> Summary = extractFile(Job.Units[Units[I]], Options);
+      if (Error Failed = Summary ? addAllErrors(*Summary, Job.Units[Units[I]], Options) : Error::success())
+        return Failed;
       return Summary ? Expected<std::string>(toBytes(*Summary)) : Summary.takeError();
     };
     std::vector<Expected<TuSummary>> Out;
