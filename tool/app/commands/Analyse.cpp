@@ -15,21 +15,22 @@ namespace async_tidy {
 using clang::tooling::CompileCommand;
 using llvm::Expected;
 
-static Expected<std::string> summaryBytes(const CompileCommand &Unit) {
-  Expected<TuSummary> Summary = extractFile(Unit, ExtractOptions());
+static Expected<std::string> summaryBytes(const CompileCommand &Unit, const FileTexts &Texts) {
+  Expected<TuSummary> Summary = extractFile(Unit, Texts);
   if (!Summary)
     return Summary.takeError();
   return toBytes(*Summary);
 }
 
-static std::vector<JobResult> parse(llvm::ArrayRef<CompileCommand> Units, const AnalysisOptions &Options) {
+std::vector<JobResult> parseUnits(llvm::ArrayRef<CompileCommand> Units, const AnalysisOptions &Options,
+                                  llvm::function_ref<FileTexts(size_t)> TextsFor) {
   Progress Shown(Units.size(), Options.Quiet);
   return runJobs(
-      Units.size(), [&](size_t I) { return summaryBytes(Units[I]); }, Options.Limits,
+      Units.size(), [&](size_t I) { return summaryBytes(Units[I], TextsFor(I)); }, Options.Limits,
       [&](size_t Done, size_t Started) { Shown.show(Done, Units[Started].Filename); });
 }
 
-static Expected<TuSummary> summaryOf(const CompileCommand &Unit, const JobResult &Result) {
+Expected<TuSummary> summaryOf(const CompileCommand &Unit, const JobResult &Result) {
   if (Result.failed())
     return llvm::createStringError(Result.Failure);
   return fromBytes(Result.Bytes, Unit.Filename);
@@ -86,7 +87,7 @@ static Expected<Analysis> analyse(llvm::ArrayRef<CompileCommand> Units, const An
   for (auto [Unit, Summary] : llvm::zip_equal(Units, Known))
     if (!Summary)
       New.push_back(Unit);
-  std::vector<JobResult> Results = parse(New, Options);
+  std::vector<JobResult> Results = parseUnits(New, Options, [](size_t) { return FileTexts(); });
   Analysis A;
   auto Next = Results.begin();
   for (auto [Unit, Earlier] : llvm::zip_equal(Units, Known)) {

@@ -6,6 +6,7 @@
 #include "tool/app/output/Report.h"
 #include "tool/app/project/Units.h"
 #include "tool/app/workers/Pool.h"
+#include "tool/core/extract/Extract.h"
 #include "tool/core/model/Summary.h"
 
 #include "llvm/Support/Error.h"
@@ -27,6 +28,13 @@ struct Analysis {
   std::vector<clang::tooling::CompileCommand> Units; // which they are of; none for summaries from the disk
   Report Outcome;                   // what failed and what is partial; no findings yet
 };
+
+/// Parses units in worker processes, with a progress and with `TextsFor` (by position) in place of what the disk has.
+std::vector<JobResult> parseUnits(llvm::ArrayRef<clang::tooling::CompileCommand> Units, const AnalysisOptions &Options,
+                                  llvm::function_ref<FileTexts(size_t)> TextsFor);
+
+/// What parseUnits() says of a unit.
+llvm::Expected<TuSummary> summaryOf(const clang::tooling::CompileCommand &Unit, const JobResult &Result);
 
 /// Parses units in worker processes. What goes wrong with a unit is on stderr and in the outcome; an Error is an
 /// installation that cannot parse anything.

@@ -4,50 +4,34 @@
 #include "fixits/Verify.h"
 #include "tool/app/commands/Messages.h"
 #include "tool/app/files/Paths.h"
-#include "tool/app/output/Progress.h"
-#include "tool/core/extract/Extract.h"
 
 #include "llvm/ADT/STLExtras.h"
 
 namespace async_tidy {
 
-using llvm::Expected;
-
-/// Also texts that the unit does not read now: a header that was there then.
-static Expected<std::string> bytesBefore(const clang::tooling::CompileCommand &Unit, FileTexts Texts, const Past &Then) {
-  Texts.insert(Then.Texts.begin(), Then.Texts.end());
-  ExtractOptions Options;
-  Options.Texts = std::move(Texts);
-  Expected<TuSummary> Summary = extractFile(Unit, Options);
-  if (!Summary)
-    return Summary.takeError();
-  return toBytes(*Summary);
-}
+using clang::tooling::CompileCommand;
 
 std::vector<TuSummary> summariesBefore(const Past &Then, const Analysis &Now, const AnalysisOptions &Options) {
   std::vector<TuSummary> Out;
-  std::vector<std::pair<size_t, FileTexts>> Changed; // position of the unit, texts under the names that it has for them
+  std::vector<CompileCommand> Changed;
+  std::vector<FileTexts> Texts; // of these, under the names that they have for the files
   RealPaths Real;
-  for (const auto &[I, Unit] : llvm::enumerate(Now.Summaries)) {
-    if (Then.Added.contains(Real.of(Unit.main_file).str()))
+  for (const auto &[Summary, Unit] : llvm::zip_equal(Now.Summaries, Now.Units)) {
+    if (Then.Added.contains(Real.of(Summary.main_file).str()))
       continue;
-    if (FileTexts Texts = textsFor(Unit, Then.Texts, Real); !Texts.empty())
-      Changed.emplace_back(I, std::move(Texts));
-    else
-      Out.push_back(Unit);
+    if (FileTexts Its = textsFor(Summary, Then.Texts, Real); !Its.empty()) {
+      Its.insert(Then.Texts.begin(), Then.Texts.end()); // also what it does not read now, but did then
+      Changed.push_back(Unit);
+      Texts.push_back(std::move(Its));
+    } else
+      Out.push_back(Summary);
   }
-  Progress Shown(Changed.size(), Options.Quiet);
-  std::vector<JobResult> Results = runJobs(
-      Changed.size(), [&](size_t I) { return bytesBefore(Now.Units[Changed[I].first], Changed[I].second, Then); },
-      Options.Limits, [&](size_t Done, size_t Started) { Shown.show(Done, Now.Units[Changed[Started].first].Filename); });
+  std::vector<JobResult> Results = parseUnits(Changed, Options, [&](size_t I) { return Texts[I]; });
   for (const auto &[Unit, Result] : llvm::zip_equal(Changed, Results)) {
-    const std::string &File = Now.Units[Unit.first].Filename;
-    Expected<TuSummary> Summary =
-        Result.failed() ? llvm::createStringError(Result.Failure) : fromBytes(Result.Bytes, File);
-    if (Summary)
+    if (llvm::Expected<TuSummary> Summary = summaryOf(Unit, Result))
       Out.push_back(std::move(*Summary));
     else
-      printWarning("as it was before, '" + shownPath(File) +
+      printWarning("as it was before, '" + shownPath(Unit.Filename) +
                    "' cannot be analysed, so that all of its findings are new: " + llvm::toString(Summary.takeError()));
   }
   return Out;

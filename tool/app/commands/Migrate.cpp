@@ -4,6 +4,7 @@
 #include "tool/app/files/Paths.h"
 #include "tool/app/files/Plain.h"
 #include "tool/core/support/File.h"
+#include "tool/core/support/Text.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -55,8 +56,6 @@ std::string placeOf(const Finding &F) { return shownPath(F.At.File) + ":" + std:
 
 std::string reasonOf(const LeftOver &L) { return L.Why.empty() ? "no rewrite is for it" : L.Why; }
 
-std::string count(size_t N, const char *What) { return std::to_string(N) + " " + What + (N == 1 ? "" : "s"); }
-
 /// Files that change, in the folders of the plan or in others that are included there.
 std::vector<std::string> changedFiles(const Plan &P) {
   std::vector<std::string> Files;
@@ -67,8 +66,8 @@ std::vector<std::string> changedFiles(const Plan &P) {
 
 void writeText(const Plan &P, llvm::raw_ostream &OS) {
   size_t Concerns = llvm::count_if(P.Outcome.Done, [](const Fixed &F) { return !F.Concern.empty(); });
-  OS << "strategy " << P.By.Name << ": " << count(P.Outcome.Done.size(), "finding") << " to change in "
-     << count(P.Outcome.Last.Changed.size(), "file") << ", " << Concerns << " of them to look at; " << P.Outcome.Left.size()
+  OS << "strategy " << P.By.Name << ": " << counted(P.Outcome.Done.size(), "finding") << " to change in "
+     << counted(P.Outcome.Last.Changed.size(), "file") << ", " << Concerns << " of them to look at; " << P.Outcome.Left.size()
      << " left for people\n";
   for (const auto &[Folder, Its] : P.Folders) {
     OS << '\n' << plain(Folder) << ": " << Its.Done.size() << " to change, " << Its.Left.size() << " left\n";

@@ -43,7 +43,7 @@ struct CurrentDirectory {
 } // namespace
 
 std::string shownPath(llvm::StringRef Path) {
-  static const CurrentDirectory Current; // nobody changes it
+  static const CurrentDirectory Current; // the language server enters its project's before it shows anything
   removeFolder(Path, Current.Named) || removeFolder(Path, Current.Real);
   return Path.str();
 }

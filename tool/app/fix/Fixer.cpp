@@ -186,23 +186,22 @@ private:
     HasMore |= O.HasOther;
   }
 
-  /// What does not compile may stand in the templates of a library. The facts are those without them.
-  static Error addAllErrors(TuSummary &Summary, const clang::tooling::CompileCommand &Unit, ExtractOptions Options) {
-    Options.ParseSystemBodies = true;
-    Expected<TuSummary> Whole = extractFile(Unit, Options);
-    if (!Whole)
-      return Whole.takeError();
-    Summary.errors = std::move(Whole->errors);
-    return Error::success();
+  /// The facts, and all that does not compile: it may stand in the templates of a library.
+  static Expected<TuSummary> compile(const clang::tooling::CompileCommand &Unit, const FileTexts &Texts) {
+    Expected<TuSummary> Summary = extractFile(Unit, Texts);
+    if (!Summary)
+      return Summary;
+    Expected<std::vector<std::string>> Errors = compileErrors(Unit, Texts);
+    if (!Errors)
+      return Errors.takeError();
+    Summary->errors = std::move(*Errors);
+    return Summary;
   }
 
   std::vector<Expected<TuSummary>> parse(ArrayRef<size_t> Units, const Revision &Draft) {
     auto ParseOne = [&](size_t I) -> Expected<std::string> {
-      ExtractOptions Options;
-      Options.Texts = textsFor(*Draft.Summaries[Units[I]], Draft.Changed, Real);
-      Expected<TuSummary> Summary = extractFile(Job.Units[Units[I]], Options);
-      if (Error Failed = Summary ? addAllErrors(*Summary, Job.Units[Units[I]], Options) : Error::success())
-        return Failed;
+      Expected<TuSummary> Summary =
+          compile(Job.Units[Units[I]], textsFor(*Draft.Summaries[Units[I]], Draft.Changed, Real));
       return Summary ? Expected<std::string>(toBytes(*Summary)) : Summary.takeError();
     };
     std::vector<Expected<TuSummary>> Out;

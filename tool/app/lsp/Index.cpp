@@ -116,9 +116,7 @@ void refresh(Index &In, const FileTexts &Unsaved, RealPaths &Real, Task::Tell Te
   for (size_t Begin = 0; Begin < Units.size(); Begin += AtATime) {
     llvm::ArrayRef<size_t> Some = llvm::ArrayRef(Units).slice(Begin, std::min(AtATime, Units.size() - Begin));
     auto ParseOne = [&](size_t I) -> Expected<std::string> {
-      ExtractOptions Options;
-      Options.Texts = textsOf(In.Summaries[Some[I]].get(), Unsaved, Real);
-      Expected<TuSummary> Summary = extractFile(In.Units[Some[I]], Options);
+      Expected<TuSummary> Summary = extractFile(In.Units[Some[I]], textsOf(In.Summaries[Some[I]].get(), Unsaved, Real));
       return Summary ? Expected<std::string>(toBytes(*Summary)) : Summary.takeError();
     };
     std::vector<JobResult> Results = runJobs(Some.size(), ParseOne, In.Limits, [&](size_t Done, size_t Started) {

@@ -19,15 +19,6 @@ using llvm::StringRef;
 
 static constexpr char FrameMark = '+';
 
-static void writeAll(int Pipe, StringRef Bytes) {
-  while (!Bytes.empty()) {
-    ssize_t Written = ::write(Pipe, Bytes.data(), Bytes.size());
-    if (Written < 0 && errno != EINTR)
-      _exit(1);
-    Bytes = Bytes.drop_front(std::max<ssize_t>(Written, 0));
-  }
-}
-
 static void writeFrame(int Pipe, StringRef Bytes) {
   uint64_t Size = Bytes.size();
   writeAll(Pipe, StringRef(&FrameMark, 1));

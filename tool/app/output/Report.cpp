@@ -2,6 +2,7 @@
 #include "tool/app/output/Report.h"
 
 #include "tool/app/files/Paths.h"
+#include "tool/core/support/Text.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -11,8 +12,6 @@
 #include <map>
 
 namespace async_tidy {
-
-static std::string count(size_t N, const char *What) { return std::to_string(N) + " " + What + (N == 1 ? "" : "s"); }
 
 /// " (9 high, 3 medium)".
 static std::string bySeverity(const std::vector<Finding> &Findings) {
@@ -32,8 +31,8 @@ static size_t filesOf(const std::vector<Finding> &Findings) {
 
 std::string summaryLine(const Report &R) {
   std::string Line = R.Findings.empty() ? "no findings"
-                                        : count(R.Findings.size(), "finding") + bySeverity(R.Findings) + " in " +
-                                              count(filesOf(R.Findings), "file");
+                                        : counted(R.Findings.size(), "finding") + bySeverity(R.Findings) + " in " +
+                                              counted(filesOf(R.Findings), "file");
   if (!R.Suppressed.empty())
     Line += ", " + std::to_string(R.Suppressed.size()) + " suppressed";
   if (R.Older)
@@ -42,7 +41,7 @@ std::string summaryLine(const Report &R) {
     Line += ", " + std::to_string(R.Baseline->Known) + " in the baseline";
   if (R.Baseline && !R.Baseline->Gone.empty())
     Line += ", " + std::to_string(R.Baseline->Gone.size()) + " gone from it";
-  Line += "; " + count(R.Stats.Units - R.Failed.size(), "file") + " analysed";
+  Line += "; " + counted(R.Stats.Units - R.Failed.size(), "file") + " analysed";
   for (auto [N, What] : {std::pair(R.Partial.size(), " partly"), {R.Failed.size(), " failed"}})
     if (N)
       Line += ", " + std::to_string(N) + What;

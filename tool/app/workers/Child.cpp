@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "tool/app/workers/Child.h"
 
-#include "llvm/ADT/StringRef.h"
 #include "llvm/Support/ErrorHandling.h"
 #include "llvm/Support/MemoryBuffer.h"
 
@@ -18,7 +17,7 @@ namespace async_tidy {
 /// Where the handlers below report to: they get no argument of their own.
 static int ReportTo = -1;
 
-static void writeAll(int Pipe, llvm::StringRef Bytes) {
+void writeAll(int Pipe, llvm::StringRef Bytes) {
   while (!Bytes.empty()) {
     ssize_t Written = ::write(Pipe, Bytes.data(), Bytes.size());
     if (Written < 0 && errno != EINTR)

@@ -24,12 +24,11 @@ using FileTexts = std::map<std::string, std::string>;
 /// an error; an Error means that there is nothing to summarise (no such file, no usable command). Clang may crash, hang
 /// or run out of memory on the way: callers that cannot afford it run this in a worker process.
 ///
-/// Bodies of functions in system headers are not parsed; `ParseSystemBodies` switches that off.
-struct ExtractOptions {
-  bool ParseSystemBodies = false;
-  FileTexts Texts;
-};
-llvm::Expected<TuSummary> extractFile(const clang::tooling::CompileCommand &Command, const ExtractOptions &Options);
+/// Bodies of functions in system headers are not parsed.
+llvm::Expected<TuSummary> extractFile(const clang::tooling::CompileCommand &Command, const FileTexts &Texts = {});
+
+/// The first few errors that a compiler has with the unit, also in what becomes of templates in system headers.
+llvm::Expected<std::vector<std::string>> compileErrors(const clang::tooling::CompileCommand &Command, const FileTexts &Texts);
 
 /// Whether Clang's own headers (stddef.h, …) are there for these commands: beside the library that we are linked with, or
 /// where the command says. Without them no file parses; the Error says which package brings them.

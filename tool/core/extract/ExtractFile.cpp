@@ -20,11 +20,10 @@ namespace {
 
 class SummaryConsumer : public ASTConsumer {
 public:
-  SummaryConsumer(std::optional<TuSummary> &Out, const SourceManager &Sources, const ExtractOptions &Options)
-      : Out(Out), Sources(Sources), Options(Options) {}
+  SummaryConsumer(std::optional<TuSummary> &Out, const SourceManager &Sources) : Out(Out), Sources(Sources) {}
 
   bool shouldSkipFunctionBody(Decl *D) override {
-    return !Options.ParseSystemBodies && Sources.isInSystemHeader(Sources.getExpansionLoc(D->getLocation()));
+    return Sources.isInSystemHeader(Sources.getExpansionLoc(D->getLocation()));
   }
 
   void HandleTranslationUnit(ASTContext &Context) override { Out = extractUnit(Context); }
@@ -32,7 +31,6 @@ public:
 private:
   std::optional<TuSummary> &Out;
   const SourceManager &Sources;
-  const ExtractOptions &Options;
 };
 
 /// Every file of the unit with the hash of its bytes, by path.
@@ -55,7 +53,7 @@ std::vector<Input> inputsOf(SourceManager &Sources) {
 
 class SummaryAction : public ASTFrontendAction {
 public:
-  SummaryAction(std::optional<TuSummary> &Out, const ExtractOptions &Options) : Out(Out), Options(Options) {}
+  explicit SummaryAction(std::optional<TuSummary> &Out) : Out(Out) {}
 
 protected:
   bool BeginInvocation(CompilerInstance &CI) override {
@@ -64,7 +62,7 @@ protected:
   }
 
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &CI, llvm::StringRef) override {
-    return std::make_unique<SummaryConsumer>(Out, CI.getSourceManager(), Options);
+    return std::make_unique<SummaryConsumer>(Out, CI.getSourceManager());
   }
 
   void EndSourceFileAction() override {
@@ -74,14 +72,31 @@ protected:
 
 private:
   std::optional<TuSummary> &Out;
-  const ExtractOptions &Options;
+};
+
+/// Leaves nothing out, and makes nothing of it.
+class CompileAction : public ASTFrontendAction {
+protected:
+  bool BeginInvocation(CompilerInstance &CI) override {
+    beFrugal(CI);
+    CI.getFrontendOpts().SkipFunctionBodies = false;
+    return true;
+  }
+
+  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &, llvm::StringRef) override {
+    return std::make_unique<ASTConsumer>();
+  }
 };
 
 } // namespace
 
-llvm::Expected<TuSummary> extractFile(const tooling::CompileCommand &Command, const ExtractOptions &Options) {
+llvm::Expected<std::vector<std::string>> compileErrors(const tooling::CompileCommand &Command, const FileTexts &Texts) {
+  return parse(Command, std::make_unique<CompileAction>(), Texts);
+}
+
+llvm::Expected<TuSummary> extractFile(const tooling::CompileCommand &Command, const FileTexts &Texts) {
   std::optional<TuSummary> Summary;
-  llvm::Expected<std::vector<std::string>> Errors = parse(Command, std::make_unique<SummaryAction>(Summary, Options), Options.Texts);
+  llvm::Expected<std::vector<std::string>> Errors = parse(Command, std::make_unique<SummaryAction>(Summary), Texts);
   if (!Errors)
     return Errors.takeError();
   if (!Summary)

@@ -32,4 +32,8 @@ std::string didYouMean(llvm::StringRef Word, llvm::ArrayRef<llvm::StringRef> Val
   return Near.empty() ? "" : ("; did you mean '" + llvm::Twine(Near) + "'?").str();
 }
 
+std::string counted(size_t N, llvm::StringRef What) {
+  return (llvm::Twine(N) + " " + What + (N == 1 ? "" : "s")).str();
+}
+
 } // namespace async_tidy

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Words: suggestions for misspelt ones.
+// Words: suggestions for misspelt ones, and their plurals.
 #pragma once
 
 #include "llvm/ADT/ArrayRef.h"
@@ -15,5 +15,8 @@ llvm::StringRef nearest(llvm::StringRef Word, llvm::ArrayRef<llvm::StringRef> Va
 
 /// "; did you mean 'x'?" or, where nothing is near, "".
 std::string didYouMean(llvm::StringRef Word, llvm::ArrayRef<llvm::StringRef> Valid);
+
+/// "1 finding", "2 findings".
+std::string counted(size_t N, llvm::StringRef What);
 
 } // namespace async_tidy
