@@ -43,14 +43,16 @@ template <class Loop> static bool isBodyOf(const Stmt *Whole, const Stmt *Around
   return L && L->getBody() == Whole;
 }
 
+bool isStatementOf(const Stmt *Child, const Stmt *Parent) {
+  if (const auto *Choice = dyn_cast<IfStmt>(Parent))
+    return Child == Choice->getThen() || Child == Choice->getElse();
+  return isBodyOf<WhileStmt>(Child, Parent) || isBodyOf<ForStmt>(Child, Parent) || isBodyOf<DoStmt>(Child, Parent) ||
+         isBodyOf<CXXForRangeStmt>(Child, Parent) || isa<CompoundStmt, SwitchCase, LabelStmt, AttributedStmt>(Parent);
+}
+
 bool isStatement(const Site &S) {
   auto [Whole, Around] = written(S);
-  if (!Around)
-    return false;
-  if (const auto *Choice = dyn_cast<IfStmt>(Around))
-    return Whole == Choice->getThen() || Whole == Choice->getElse();
-  return isBodyOf<WhileStmt>(Whole, Around) || isBodyOf<ForStmt>(Whole, Around) || isBodyOf<DoStmt>(Whole, Around) ||
-         isBodyOf<CXXForRangeStmt>(Whole, Around) || isa<CompoundStmt, SwitchCase, LabelStmt, AttributedStmt>(Around);
+  return Around && isStatementOf(Whole, Around);
 }
 
 /// A range-based for calls begin(), ++ and others where its range is written.

@@ -14,6 +14,9 @@ inline llvm::Expected<std::string> coroutineType(const Site &S) { return corouti
 /// The call is a statement of its own, so that nobody looks at what it returns.
 bool isStatement(const Site &S);
 
+/// The block, loop or choice has the child as a statement of its own.
+bool isStatementOf(const clang::Stmt *Child, const clang::Stmt *Parent);
+
 /// The text at the place of the call is that of the call, not of what is converted, or of what a loop goes over.
 bool isSpelledOut(const Site &S);
 
