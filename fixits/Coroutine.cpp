@@ -3,6 +3,7 @@
 
 #include "tool/core/extract/Names.h"
 
+#include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/ParentMapContext.h"
 #include "clang/AST/StmtCXX.h"
@@ -88,6 +89,15 @@ bool isOperandOfPostfix(const Site &S) {
            Operator->getArg(0)->IgnoreImplicit() == S.Call;
   const auto *Call = dyn_cast_or_null<CallExpr>(Around);
   return Call && Call->getCallee()->IgnoreImplicit() == S.Call;
+}
+
+bool isInTemplate(const DeclContext *C) {
+  for (; C; C = C->getParent()) {
+    const auto *Function = dyn_cast<FunctionDecl>(C);
+    if (C->isDependentContext() || isa<ClassTemplateSpecializationDecl>(C) || (Function && Function->isTemplateInstantiation()))
+      return true;
+  }
+  return false;
 }
 
 const FunctionDecl *functionAround(const Expr *E, ASTContext &Context) {

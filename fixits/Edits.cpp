@@ -17,17 +17,17 @@ using llvm::Expected;
 using llvm::StringRef;
 namespace json = llvm::json;
 
-static Expected<CharSourceRange> editable(SourceRange What, const ASTContext &Context) {
+static Expected<CharSourceRange> editable(CharSourceRange What, const ASTContext &Context) {
   const SourceManager &Sources = Context.getSourceManager();
   if (Sources.isInSystemHeader(Sources.getExpansionLoc(What.getBegin())))
     return llvm::createStringError("it stands in a system header");
-  auto Range = tooling::getFileRangeForEdit(CharSourceRange::getTokenRange(What), Context, /*IncludeMacroExpansion=*/false);
+  auto Range = tooling::getFileRangeForEdit(What, Context, /*IncludeMacroExpansion=*/false);
   if (!Range)
     return llvm::createStringError("it stands in a macro");
   return *Range;
 }
 
-Error Edits::change(SourceRange What, bool IsInsertion, StringRef Text, const ASTContext &Context) {
+Error Edits::change(CharSourceRange What, bool IsInsertion, StringRef Text, const ASTContext &Context) {
   Expected<CharSourceRange> Range = editable(What, Context);
   if (!Range)
     return Range.takeError();
@@ -39,15 +39,19 @@ Error Edits::change(SourceRange What, bool IsInsertion, StringRef Text, const AS
 }
 
 Error Edits::replace(SourceRange What, StringRef With, const ASTContext &Context) {
-  return change(What, /*IsInsertion=*/false, With, Context);
+  return change(CharSourceRange::getTokenRange(What), /*IsInsertion=*/false, With, Context);
+}
+
+Error Edits::removeUpTo(SourceLocation Begin, SourceLocation End, const ASTContext &Context) {
+  return change(CharSourceRange::getCharRange(Begin, End), /*IsInsertion=*/false, "", Context);
 }
 
 Error Edits::insertBefore(SourceRange What, StringRef Text, const ASTContext &Context) {
-  return change(What, /*IsInsertion=*/true, Text, Context);
+  return change(CharSourceRange::getTokenRange(What), /*IsInsertion=*/true, Text, Context);
 }
 
 Error Edits::include(StringRef Header, SourceLocation User, const ASTContext &Context) {
-  Expected<CharSourceRange> Range = editable(User, Context);
+  Expected<CharSourceRange> Range = editable(CharSourceRange::getTokenRange(User), Context);
   if (!Range)
     return Range.takeError();
   const SourceManager &Sources = Context.getSourceManager();

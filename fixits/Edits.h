@@ -27,6 +27,7 @@ public:
 
   /// `What` is a range of whole tokens.
   llvm::Error replace(clang::SourceRange What, llvm::StringRef With, const clang::ASTContext &Context);
+  llvm::Error removeUpTo(clang::SourceLocation Begin, clang::SourceLocation End, const clang::ASTContext &Context);
   llvm::Error insertBefore(clang::SourceRange What, llvm::StringRef Text, const clang::ASTContext &Context);
 
   /// Into the file in which `User` stands, unless it is there. `Header` is in brackets or quotes.
@@ -44,7 +45,7 @@ public:
   static llvm::Expected<Edits> fromJson(const llvm::json::Object &All);
 
 private:
-  llvm::Error change(clang::SourceRange What, bool IsInsertion, llvm::StringRef Text, const clang::ASTContext &Context);
+  llvm::Error change(clang::CharSourceRange What, bool IsInsertion, llvm::StringRef Text, const clang::ASTContext &Context);
 
   std::map<std::string, InFile> Files;
 };

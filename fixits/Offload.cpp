@@ -143,13 +143,6 @@ Expected<Job> jobOf(const Site &S) {
   return Job{"std::addressof(" + *Text + ")", S.Context.getPointerType(Type), /*IsPointer=*/true};
 }
 
-bool isInTemplate(const FunctionDecl *F) {
-  for (const DeclContext *C = F; C; C = C->getParent())
-    if (const auto *Function = dyn_cast<FunctionDecl>(C); Function && Function->isTemplateInstantiation())
-      return true;
-  return false;
-}
-
 /// By its full name, which means the same everywhere.
 Expected<std::string> nameOf(QualType Type, const Site &S) {
   if (isInTemplate(S.Function) && !Type->isVoidType())

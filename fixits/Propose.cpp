@@ -22,17 +22,21 @@ namespace json = llvm::json;
 
 namespace {
 
-/// The calls and constructions of a unit at the places that questions are about.
-class CallFinder : public RecursiveASTVisitor<CallFinder> {
-public:
-  using Calls = llvm::SmallSetVector<const Expr *, 2>;
+/// What questions can be about at one place: calls, constructions, or definitions of functions.
+struct Found {
+  llvm::SmallSetVector<const Expr *, 2> Calls;
+  llvm::SmallSetVector<const FunctionDecl *, 2> Functions;
+};
 
-  CallFinder(ASTContext &Context, llvm::ArrayRef<Question> Questions) : Context(Context) {
+/// All of that in a unit at the places of the questions.
+class PlaceFinder : public RecursiveASTVisitor<PlaceFinder> {
+public:
+  PlaceFinder(ASTContext &Context, llvm::ArrayRef<Question> Questions) : Context(Context) {
     for (const Question &Q : Questions)
       ByPlace[placeOf(Q)];
   }
 
-  const Calls &at(const Question &Q) { return ByPlace[placeOf(Q)]; }
+  const Found &at(const Question &Q) { return ByPlace[placeOf(Q)]; }
 
   bool shouldVisitTemplateInstantiations() const { return true; }
   bool shouldVisitImplicitCode() const { return true; }
@@ -40,14 +44,26 @@ public:
   bool VisitCallExpr(CallExpr *E) { return add(E, placeOfCall(E)); }
   bool VisitCXXConstructExpr(CXXConstructExpr *E) { return add(E, placeOfConstruction(E)); }
 
+  bool VisitFunctionDecl(FunctionDecl *F) {
+    Found *Here = F->isThisDeclarationADefinition() ? find(F->getNameInfo().getSourceRange()) : nullptr;
+    if (Here)
+      Here->Functions.insert(F);
+    return true;
+  }
+
 private:
   bool add(const Expr *E, SourceRange Range) {
-    if (E->isInstantiationDependent())
-      return true;
-    auto [File, Where] = textRange(Range, Context);
-    if (auto Found = ByPlace.find({pathOf(File, Context.getSourceManager()), Where}); Found != ByPlace.end())
-      Found->second.insert(E);
+    Found *Here = E->isInstantiationDependent() ? nullptr : find(Range);
+    if (Here)
+      Here->Calls.insert(E);
     return true;
+  }
+
+  /// Null where no question is about the place.
+  Found *find(SourceRange Range) {
+    auto [File, Where] = textRange(Range, Context);
+    auto It = ByPlace.find({pathOf(File, Context.getSourceManager()), Where});
+    return It == ByPlace.end() ? nullptr : &It->second;
   }
 
   /// The file of a finding's range is an index that means nothing here.
@@ -59,7 +75,7 @@ private:
   }
 
   ASTContext &Context;
-  std::map<Place, Calls> ByPlace;
+  std::map<Place, Found> ByPlace;
 };
 
 /// Code in system headers has no findings, and would make up most of the tree.
@@ -79,16 +95,29 @@ Answer answer(const Site &S, const RewriteInfo &Rewrite) {
   return {std::move(P->Changes), std::move(P->Concern), ""};
 }
 
-Answer answer(const Question &Q, const CallFinder::Calls &Calls, ASTContext &Context, const Means &With) {
+/// The sites that the rewrite is for, templates left out.
+std::vector<Site> sitesOf(const Question &Q, const Found &Here, ASTContext &Context, const Means &With) {
+  std::vector<Site> Out;
+  auto Add = [&](const Site &S) {
+    if (S.Function && !S.Function->isDependentContext())
+      Out.push_back(S);
+  };
+  if (Q.Rewrite->Of == RewriteOf::Function)
+    for (const FunctionDecl *F : Here.Functions)
+      Add({Context, nullptr, F, *Q.Of, With});
+  else
+    for (const Expr *E : Here.Calls) {
+      const auto *Call = dyn_cast<CallExpr>(E);
+      if ((Q.Rewrite->Of == RewriteOf::Call) == (Call != nullptr))
+        Add({Context, Call, functionAround(E, Context), *Q.Of, With, dyn_cast<CXXConstructExpr>(E)});
+    }
+  return Out;
+}
+
+Answer answer(const Question &Q, const Found &Here, ASTContext &Context, const Means &With) {
   Answer All;
-  for (const Expr *E : Calls) {
-    const FunctionDecl *Function = functionAround(E, Context);
-    if (!Function || Function->isDependentContext())
-      continue;
-    Site S{Context, dyn_cast<CallExpr>(E), Function, *Q.Of, With, dyn_cast<CXXConstructExpr>(E)};
-    if (Q.Rewrite->Of == RewriteOf::Guard ? S.Guard != nullptr : S.Call != nullptr)
-      All = join(std::move(All), answer(S, *Q.Rewrite));
-  }
+  for (const Site &S : sitesOf(Q, Here, Context, With))
+    All = join(std::move(All), answer(S, *Q.Rewrite));
   return All;
 }
 
@@ -104,7 +133,7 @@ public:
 
   void HandleTranslationUnit(ASTContext &Context) override {
     leaveOutSystemHeaders(Context);
-    CallFinder Finder(Context, Questions);
+    PlaceFinder Finder(Context, Questions);
     Finder.TraverseAST(Context);
     for (const Question &Q : Questions)
       Out.push_back(answer(Q, Finder.at(Q), Context, With));

@@ -29,7 +29,7 @@ struct Means {
 /// The call that a finding is about, in one of the functions that are compiled of it: templates have several.
 struct Site {
   clang::ASTContext &Context;
-  const clang::CallExpr *Call;
+  const clang::CallExpr *Call;         // null unless that is what the rewrite is asked about
   const clang::FunctionDecl *Function; // the innermost around the call
   const Finding &Of;
   const Means &With;
@@ -48,8 +48,9 @@ struct Proposal {
 
 /// What a rewrite is asked about.
 enum class RewriteOf {
-  Call, // that of the finding
-  Guard // the object that is made in the first step of its path, and holds what the finding is about
+  Call,    // that of the finding
+  Guard,   // the object that is made in the first step of its path, and holds what the finding is about
+  Function // that of the finding, where it is defined
 };
 
 enum class RewriteLevel {
