@@ -9,6 +9,7 @@
 #include "tool/app/commands/Fix.h"
 #include "tool/app/commands/Graph.h"
 #include "tool/app/commands/Link.h"
+#include "tool/app/commands/Migrate.h"
 #include "tool/app/commands/Print.h"
 #include "tool/app/commands/Summarize.h"
 #include "tool/core/support/Text.h"
@@ -57,6 +58,20 @@ Examples:
 Exit status: 0 nothing is left at or above --fail-on, 1 findings are left, 2 usage or configuration error,
 3 some file could not be analysed, and nothing was changed.)";
 
+constexpr const char *MigrateHelp = R"help(A migration is `fix` for one subsystem, with the rewrites of one strategy, those that somebody should look at included:
+
+  offload   blocking calls go to an executor where they may block, and are awaited
+  native    blocking calls become those that the coroutine's framework has for them
+
+The plan says, folder by folder, what changes, what somebody should look at, and what is left for people and why.
+
+Examples:
+  async-tidy migrate -p build --strategy native --path src/orders --plan
+  async-tidy migrate -p build --strategy offload --path src/orders --blocking-executor "shop::workers()"
+  async-tidy migrate -p build --strategy offload --plan --format json -o plan.json
+
+Exit status: as of `fix`.)help";
+
 /// The top-level help is that of `check`, the default command, and the list of the others.
 class HelpFormatter : public CLI::Formatter {
 public:
@@ -91,6 +106,7 @@ public:
     App.require_subcommand(1);
     addCheck();
     addFix();
+    addMigrate();
     addLink();
     addSummarize();
     addPrintSummary();
@@ -133,11 +149,13 @@ private:
 
   void addCheck() {
     CLI::App &Check = addCommand("check", "report findings (the default command)", [this] {
-      return ListChecks ? llvm::Expected<ExitStatus>(listChecks()) : runCheck(Analysis, Report);
+      return ListChecks ? llvm::Expected<ExitStatus>(listChecks()) : runCheck(Analysis, Report, DiffBase);
     });
     addUnitOptions(Check);
     addFiles(Check);
     addReportOptions(Check);
+    add(Check, "Report", "--diff-base", DiffBase, "REV",
+        "report only what changes since this Git revision bring, whatever file it is in");
     addJobs(Check);
     addLimits(Check);
     Check.add_flag("--list-checks", ListChecks, "print the names of all checks and what they find")->group("Other");
@@ -166,6 +184,31 @@ private:
     addJobs(Command);
     addLimits(Command);
     Command.footer(FixHelp);
+  }
+
+  void addMigrate() {
+    CLI::App &Command = addCommand("migrate", "plan and make the move of a part of a project to async calls", [this] {
+      Fix.Settings = Report.Settings;
+      return runMigrate(Analysis, Fix, Migrate);
+    });
+    addUnitOptions(Command);
+    addFindingOptions(Command);
+    Choices<const Strategy *> Strategies;
+    for (const Strategy &S : strategies())
+      Strategies.emplace_back(S.Name, &S);
+    addChoice(Command, "Migration", "--strategy", Migrate.By, Strategies, "what calls become; 'async-tidy migrate --help' says more")
+        ->required();
+    add(Command, "Migration", "--path", Analysis.Units.Files, "SUBTREE", "the file or folder to change; by default everything");
+    add(Command, "Migration", "--blocking-executor", Report.Settings.Own.BlockingExecutor, "EXPR",
+        "where off-loaded calls run: an expression that means an executor at all these places");
+    Command.add_flag("--plan", Migrate.IsPlan, "change nothing")->group("Migration");
+    addChoice(Command, "Output", "--format", Migrate.Format, {{"text", PlanFormat::Text}, {"json", PlanFormat::Json}},
+              "how the plan is written; by default text");
+    add(Command, "Output", "-o,--output", Migrate.Output, "FILE", "write the plan there instead of to stdout");
+    addQuiet(Command);
+    addJobs(Command);
+    addLimits(Command);
+    Command.footer(MigrateHelp);
   }
 
   void addLink() {
@@ -379,10 +422,10 @@ private:
   }
 
   template <typename T>
-  static void addChoice(CLI::App &To, const char *Group, const char *Name, T &Target,
+  static CLI::Option *addChoice(CLI::App &To, const char *Group, const char *Name, T &Target,
                         const Choices<std::type_identity_t<T>> &All, const char *Help) {
     auto Set = [&Target, All, Name](const std::string &Word) { Target = choose(All, Word, Name); };
-    To.add_option_function<std::string>(Name, Set, Help)->type_name(words(All, "|"))->group(Group);
+    return To.add_option_function<std::string>(Name, Set, Help)->type_name(words(All, "|"))->group(Group);
   }
 
   template <typename T> static const T &choose(const Choices<T> &All, const std::string &Word, const char *Option) {
@@ -466,10 +509,12 @@ private:
   GraphOptions Graph;
   AuditOptions Audit;
   FixOptions Fix;
+  MigrateOptions Migrate;
   ListFormat Listing = ListFormat::Text;
   HeaderCheck Headers;
   std::string Output;
   bool ListChecks = false;
+  std::string DiffBase;
   bool ListRewrites = false;
 };
 

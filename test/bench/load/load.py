@@ -29,7 +29,7 @@ NATIVE = '''\
 catalog:
   rewrites:
     - rewrite: native-async
-      name: PQexec
+      name: "::PQexec"
       in: boost::asio::awaitable
       text: "co_await ${asyncExec}(${0}, ${1})"
       headers: {asyncExec: '"async_exec.h"'}

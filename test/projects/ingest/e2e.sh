@@ -11,54 +11,11 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 source "$here/../lib/postgres.sh"
 # shellcheck source=../lib/redis.sh
 source "$here/../lib/redis.sh"
+# shellcheck source=../lib/e2e.sh
+source "$here/../lib/e2e.sh"
 
-[[ $# -eq 1 && -x $1/ingest ]] || { echo "usage: e2e.sh BUILD_DIR   (the folder with the program 'ingest')" >&2; exit 2; }
-program=$(readlink -f "$1/ingest")
-deadline=${DEADLINE:-60}
-scratch=
-passed=0
-failed=0
+e2e_begin ingest "$@"
 
-clean_up() {
-  trap '' INT TERM HUP
-  local job
-  for job in $(jobs -pr); do
-    [[ $job == "$postgres_pid" || $job == "$redis_pid" ]] || { kill -KILL "$job"; wait "$job"; } 2>/dev/null
-  done
-  redis_stop
-  postgres_stop
-  [[ -n $scratch ]] && rm -rf -- "$scratch"
-}
-trap clean_up EXIT
-trap 'exit 129' HUP
-trap 'exit 130' INT
-trap 'exit 143' TERM
-
-good() { passed=$((passed + 1)); echo "ok    $1"; }
-bad() {
-  failed=$((failed + 1))
-  echo "WRONG $1"
-  shift
-  printf '      %s\n' "$@"
-}
-
-give_up() {
-  echo "FAILED: $1" >&2
-  [[ -s $scratch/log ]] && sed 's/^/  ingest: /' "$scratch/log" >&2
-  exit 1
-}
-
-# until_true WHAT COMMAND...: repeats the command until it succeeds.
-until_true() {
-  local what=$1 end=$((SECONDS + deadline))
-  shift
-  until "$@"; do
-    ((SECONDS < end)) || give_up "$what: not within $deadline seconds"
-    sleep 0.05
-  done
-}
-
-sql() { PGOPTIONS='-c client_min_messages=warning' psql -X -q -A -t -v ON_ERROR_STOP=1 -c "$1" "$postgres_conninfo"; }
 redis() { redis-cli -p "${redis_address##*:}" "$@"; }
 archived() {
   python3 -c 'import sqlite3, sys
@@ -97,8 +54,6 @@ stop_ingest() {
   if wait "$ingest_pid"; then good 'the program ended well'; else bad "the program ended with status $?"; fi
 }
 
-begin=$SECONDS
-scratch=$(mktemp -d "${TMPDIR:-/tmp}/ingest-e2e.XXXXXX") && mkdir "$scratch/served" || exit 1
 postgres_start || exit 1
 redis_start || exit 1
 touch "$scratch/served/known" "$scratch/webhook"
@@ -140,5 +95,4 @@ becomes '300' sql "SELECT count(*) FROM events WHERE value = 'late'"
 becomes '0' sql 'SELECT count(*) FROM backlog'
 stop_ingest
 
-echo "$passed right, $failed wrong, $((SECONDS - begin)) seconds"
-[[ $failed -eq 0 ]]
+e2e_end

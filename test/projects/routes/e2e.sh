@@ -10,72 +10,10 @@ set -u
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=../lib/postgres.sh
 source "$here/../lib/postgres.sh"
+# shellcheck source=../lib/e2e.sh
+source "$here/../lib/e2e.sh"
 
-[[ $# -eq 1 && -x $1/routes ]] || { echo "usage: e2e.sh BUILD_DIR   (the folder with the program 'routes')" >&2; exit 2; }
-program=$(readlink -f "$1/routes")
-deadline=${DEADLINE:-60}
-scratch=
-passed=0
-failed=0
-
-clean_up() {
-  trap '' INT TERM HUP
-  local job
-  for job in $(jobs -pr); do
-    [[ $job == "$postgres_pid" ]] || kill -KILL "$job" 2>/dev/null
-  done
-  postgres_stop
-  [[ -n $scratch ]] && rm -rf -- "$scratch"
-}
-trap clean_up EXIT
-trap 'exit 129' HUP
-trap 'exit 130' INT
-trap 'exit 143' TERM
-
-good() { passed=$((passed + 1)); echo "ok    $1"; }
-bad() {
-  failed=$((failed + 1))
-  echo "WRONG $1"
-  shift
-  printf '      %s\n' "$@"
-}
-
-give_up() {
-  echo "FAILED: $1" >&2
-  [[ -s $scratch/log ]] && sed 's/^/  routes: /' "$scratch/log" >&2
-  exit 1
-}
-
-# until_true WHAT COMMAND...: repeats the command until it succeeds.
-until_true() {
-  local what=$1 end=$((SECONDS + deadline))
-  shift
-  until "$@"; do
-    ((SECONDS < end)) || give_up "$what: not within $deadline seconds"
-    sleep 0.05
-  done
-}
-
-# request METHOD PATH [BODY]: prints the answer, its status on the last line.
-request() {
-  curl --silent --show-error --noproxy '*' --max-time "$deadline" --request "$1" ${3+--data-binary "$3"} \
-    --write-out '\n%{http_code}\n' "http://127.0.0.1:$port$2"
-}
-
-# expect STATUS PATTERN METHOD PATH [BODY]: the answer has this status, and the regular expression somewhere in it.
-expect() {
-  local answer status pattern=$2 want=$1
-  shift 2
-  answer=$(request "$@")
-  status=${answer##*$'\n'}
-  if [[ $status == "$want" && $answer =~ $pattern ]]; then
-    good "$1 $2 -> $status"
-  else
-    bad "$1 $2" "expected: $want $pattern" "got:      $status ${answer:0:300}"
-  fi
-}
-
-sql() { PGOPTIONS='-c client_min_messages=warning' psql -X -q -A -t -v ON_ERROR_STOP=1 -c "$1" "$postgres_conninfo"; }
+e2e_begin routes "$@"
 
 ended() { ! kill -0 "$routes_pid" 2>/dev/null; }
 listening() {
@@ -114,8 +52,6 @@ took() {
 at_least() { if ((milliseconds >= $1)); then good "$2: $milliseconds ms"; else bad "$2" "$milliseconds ms"; fi; }
 less_than() { if ((milliseconds < $1)); then good "$2: $milliseconds ms"; else bad "$2" "$milliseconds ms"; fi; }
 
-started=$SECONDS
-scratch=$(mktemp -d "${TMPDIR:-/tmp}/routes-e2e.XXXXXX") || exit 1
 postgres_start || exit 1
 start
 
@@ -207,5 +143,4 @@ good 'two members at once: nobody gets an answer any more'
 kill -KILL "$routes_pid" # and with it the connections of those who wait
 wait "$routes_pid" "${hanging[@]}" 2>/dev/null
 
-echo "$passed right, $failed wrong, $((SECONDS - started)) seconds"
-[[ $failed -eq 0 ]]
+e2e_end

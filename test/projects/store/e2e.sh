@@ -9,76 +9,14 @@ set -u
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=../lib/postgres.sh
 source "$here/../lib/postgres.sh"
+# shellcheck source=../lib/e2e.sh
+source "$here/../lib/e2e.sh"
 
-[[ $# -eq 1 && -x $1/store ]] || { echo "usage: e2e.sh BUILD_DIR   (the folder with the program 'store')" >&2; exit 2; }
-program=$(readlink -f "$1/store")
-deadline=${DEADLINE:-60}
-scratch=
-passed=0
-failed=0
-
-clean_up() {
-  trap '' INT TERM HUP
-  local job
-  for job in $(jobs -pr); do
-    [[ $job == "$postgres_pid" ]] || kill -KILL "$job" 2>/dev/null
-  done
-  postgres_stop
-  [[ -n $scratch ]] && rm -rf -- "$scratch"
-}
-trap clean_up EXIT
-trap 'exit 129' HUP
-trap 'exit 130' INT
-trap 'exit 143' TERM
-
-good() { passed=$((passed + 1)); echo "ok    $1"; }
-bad() {
-  failed=$((failed + 1))
-  echo "WRONG $1"
-  shift
-  printf '      %s\n' "$@"
-}
-
-give_up() {
-  echo "FAILED: $1" >&2
-  [[ -s $scratch/log ]] && sed 's/^/  store: /' "$scratch/log" >&2
-  exit 1
-}
-
-# until_true WHAT COMMAND...: repeats the command until it succeeds.
-until_true() {
-  local what=$1 end=$((SECONDS + deadline))
-  shift
-  until "$@"; do
-    ((SECONDS < end)) || give_up "$what: not within $deadline seconds"
-    sleep 0.05
-  done
-}
-
-# request METHOD PATH [BODY]: prints the answer, its status on the last line.
-request() {
-  curl --silent --show-error --noproxy '*' --max-time "$deadline" --request "$1" ${3+--data-binary "$3"} \
-    --write-out '\n%{http_code}\n' "http://127.0.0.1:$port$2"
-}
-
-# expect STATUS PATTERN METHOD PATH [BODY]: the answer has this status, and the regular expression somewhere in it.
-expect() {
-  local answer status pattern=$2 want=$1
-  shift 2
-  answer=$(request "$@")
-  status=${answer##*$'\n'}
-  if [[ $status == "$want" && $answer =~ $pattern ]]; then
-    good "$1 $2 -> $status"
-  else
-    bad "$1 $2" "expected: $want $pattern" "got:      $status ${answer:0:300}"
-  fi
-}
+e2e_begin store "$@"
 
 expect_line() {
   if grep -qx -- "$2" "$scratch/$1"; then good "$1 says '$2'"; else bad "$1 does not say '$2'" "$(cat "$scratch/$1" 2>&1)"; fi
 }
-
-sql() { PGOPTIONS='-c client_min_messages=warning' psql -X -q -A -t -v ON_ERROR_STOP=1 -c "$1" "$postgres_conninfo"; }
 
 ended() { ! kill -0 "$store_pid" 2>/dev/null; }
 listening() {
@@ -89,8 +27,6 @@ listening() {
 repriced() { request GET /admin/reprice | grep -q '"changed '; }
 flushed() { grep -q '^requests [1-9]' "$scratch/metrics"; }
 
-started=$SECONDS
-scratch=$(mktemp -d "${TMPDIR:-/tmp}/store-e2e.XXXXXX") || exit 1
 postgres_start || exit 1
 printf 'apple,120\npear, not a price\n"best" plum,80\n' >"$scratch/seed"
 touch "$scratch/metrics" "$scratch/out"
@@ -170,5 +106,4 @@ kill -TERM "$store_pid"
 until_true 'the service ends' ended
 if wait "$store_pid"; then good 'the service ended well'; else bad "the service ended with status $?" "$(cat "$scratch/log")"; fi
 
-echo "$passed right, $failed wrong, $((SECONDS - started)) seconds"
-[[ $failed -eq 0 ]]
+e2e_end

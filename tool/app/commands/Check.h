@@ -7,6 +7,7 @@
 
 namespace async_tidy {
 
-llvm::Expected<ExitStatus> runCheck(const AnalysisOptions &Analysis, const ReportOptions &Report);
+/// `DiffBase`: the revision of Git before the change whose findings are asked for; empty for all findings.
+llvm::Expected<ExitStatus> runCheck(const AnalysisOptions &Analysis, const ReportOptions &Report, llvm::StringRef DiffBase);
 
 } // namespace async_tidy

@@ -5,7 +5,6 @@
 #include "tool/app/commands/Reporting.h"
 #include "tool/app/files/Paths.h"
 #include "tool/app/fix/Diff.h"
-#include "tool/app/fix/Fixer.h"
 #include "tool/app/fix/Replace.h"
 #include "tool/app/suppress/Suppressions.h"
 #include "tool/core/support/File.h"
@@ -96,7 +95,7 @@ private:
 
   Error allowed(const RewriteInfo &R) const {
     if (!isChosen(Rewrites, R.Id, /*Otherwise=*/Rewrites.empty() || !Rewrites.front().IsPositive))
-      return llvm::createStringError("--rewrites leaves it out");
+      return llvm::createStringError(Options.WhyNotOthers);
     if (R.Level == RewriteLevel::Manual)
       return llvm::createStringError("it is for people; 'async-tidy explain " + R.Id + "' says how");
     if (R.Level == RewriteLevel::Review && !Options.Review)
@@ -116,8 +115,8 @@ std::string placeOf(const Finding &F) {
 }
 
 void tell(const FixOutcome &Out) {
-  for (const auto &[F, By] : Out.Fixed)
-    llvm::errs() << placeOf(F) << ": fixed by " << By << ": " << F.Message << " [" << F.Check << "]\n";
+  for (const Fixed &F : Out.Done)
+    llvm::errs() << placeOf(F.Of) << ": fixed by " << F.By << ": " << F.Of.Message << " [" << F.Of.Check << "]\n";
   for (const LeftOver &L : Out.Left)
     if (!L.Why.empty())
       llvm::errs() << placeOf(L.Of) << ": left: " << L.Why << " [" << L.Of.Check << "]\n";
@@ -125,7 +124,7 @@ void tell(const FixOutcome &Out) {
 
 /// "7 findings, 4 fixed, 3 left (2 declined, 1 without a rewrite)".
 std::string summaryLine(const FixOutcome &Out) {
-  size_t Fixed = Out.Fixed.size(), Left = Out.Left.size();
+  size_t Fixed = Out.Done.size(), Left = Out.Left.size();
   size_t Declined = llvm::count_if(Out.Left, [](const LeftOver &L) { return !L.Why.empty(); });
   std::string Line = llvm::formatv("{0} finding{1}, {2} fixed, {3} left", Fixed + Left, Fixed + Left == 1 ? "" : "s", Fixed, Left);
   if (Left == 0)
@@ -162,8 +161,10 @@ void writeReplacements(llvm::ArrayRef<NewText> Files, llvm::raw_ostream &OS) {
   Out << All;
 }
 
-Error put(const Revision &R, const FixOptions &Options, StringRef Journal) {
-  Expected<std::vector<NewText>> Files = newTexts(R);
+Error put(const Fixes &All, const FixOptions &Options) {
+  if (!Options.IsDryRun && Options.Export.empty())
+    return writeFixes(All);
+  Expected<std::vector<NewText>> Files = newTexts(All.Outcome.Last);
   if (!Files)
     return Files.takeError();
   if (Options.IsDryRun)
@@ -171,7 +172,7 @@ Error put(const Revision &R, const FixOptions &Options, StringRef Journal) {
       writeUnifiedDiff(shownPath(T.File), T.Old, T.Text, llvm::outs());
   if (!Options.Export.empty())
     return writeFile(Options.Export, [&](llvm::raw_ostream &OS) { writeReplacements(*Files, OS); });
-  return Options.IsDryRun ? Error::success() : replaceFiles(*Files, Journal);
+  return Error::success();
 }
 
 /// A glob that stands for no rewrite is a typing error.
@@ -188,7 +189,7 @@ Error checkRewrites(const std::vector<Glob> &Globs) {
 
 } // namespace
 
-Expected<ExitStatus> runFix(const AnalysisOptions &Analysis, const FixOptions &Options) {
+Expected<std::optional<Fixes>> findFixes(const AnalysisOptions &Analysis, const FixOptions &Options) {
   std::vector<Glob> Rewrites = parseGlobs(Options.Rewrites);
   if (Error Unknown = checkRewrites(Rewrites))
     return Unknown;
@@ -212,16 +213,30 @@ Expected<ExitStatus> runFix(const AnalysisOptions &Analysis, const FixOptions &O
     return A.takeError();
   if (!A->Outcome.Failed.empty()) {
     printError("nothing was changed: what a change means to the files that failed cannot be told");
-    return ExitStatus::FailedUnits;
+    return std::nullopt;
   }
   FixOutcome Out = FixRun(*What, Options, Rewrites, std::move(*Files)).run(std::move(*A), Analysis.Limits);
-  if (Error Unwritten = put(Out.Last, Options, Journal))
-    return Unwritten;
-  tell(Out);
-  if (!Analysis.Quiet)
-    llvm::errs() << summaryLine(Out) << '\n';
   bool Matters = llvm::any_of(Out.Left, [&](const LeftOver &L) { return What->FailOn && L.Of.Level >= *What->FailOn; });
-  return Matters ? ExitStatus::Findings : ExitStatus::Clean;
+  return Fixes{std::move(Out), Journal, Matters ? ExitStatus::Findings : ExitStatus::Clean};
+}
+
+Error writeFixes(const Fixes &All) {
+  Expected<std::vector<NewText>> Files = newTexts(All.Outcome.Last);
+  return Files ? replaceFiles(*Files, All.Journal) : Files.takeError();
+}
+
+Expected<ExitStatus> runFix(const AnalysisOptions &Analysis, const FixOptions &Options) {
+  Expected<std::optional<Fixes>> All = findFixes(Analysis, Options);
+  if (!All)
+    return All.takeError();
+  if (!*All)
+    return ExitStatus::FailedUnits;
+  if (Error Unwritten = put(**All, Options))
+    return Unwritten;
+  tell((*All)->Outcome);
+  if (!Analysis.Quiet)
+    llvm::errs() << summaryLine((*All)->Outcome) << '\n';
+  return (*All)->Status;
 }
 
 ExitStatus listRewrites() {

@@ -25,9 +25,13 @@ std::vector<Finding> findAll(std::vector<TuSummary> Summaries, const Settings &W
   return runChecks(link(std::move(Summaries), What.Knowledge, What.Linking), [](StringRef) { return true; });
 }
 
+static std::vector<Finding> findEnabled(const Program &P, const Settings &What) {
+  return runChecks(P, [&](StringRef Check) { return What.isEnabled(Check); });
+}
+
 static std::vector<Finding> find(std::vector<TuSummary> Summaries, const Settings &What) {
   auto P = std::make_unique<Program>(link(std::move(Summaries), What.Knowledge, What.Linking));
-  std::vector<Finding> Findings = runChecks(*P, [&](StringRef Check) { return What.isEnabled(Check); });
+  std::vector<Finding> Findings = findEnabled(*P, What);
   llvm::BuryPointer(std::move(P)); // the process ends soon, and tidying up a large program takes seconds
   return Findings;
 }
@@ -58,6 +62,23 @@ static void addUnused(Report &R, Suppressions &Silent, const Scope &Seen, const 
 static void noteUses(llvm::ArrayRef<Finding> Findings, Suppressions &Silent) {
   for (const Finding &F : Findings)
     Silent.suppresses(F);
+}
+
+/// What would have been reported before the change.
+static std::vector<Finding> findBefore(Earlier Then, const Settings &What) {
+  llvm::StringSet<> MainFiles = mainFiles(llvm::to_vector(llvm::make_pointer_range(Then.Summaries)));
+  std::vector<Finding> Findings = findEnabled(link(std::move(Then.Summaries), What.Knowledge, What.Linking), What);
+  keepWanted(Findings, MainFiles, What);
+  Sources Files(std::move(Then.Texts));
+  Suppressions Silent(Files);
+  llvm::erase_if(Findings, [&](const Finding &F) { return Silent.suppresses(F); });
+  return Findings;
+}
+
+static void dropOlder(Report &R, llvm::ArrayRef<Finding> Before) {
+  size_t All = R.Findings.size();
+  R.Findings = compare(std::move(R.Findings), entriesOf(Before)).New;
+  R.Older = All - R.Findings.size();
 }
 
 static void tellGone(const BaselineOutcome &Baseline) {
@@ -103,7 +124,8 @@ static ExitStatus statusOf(const Report &R, std::optional<Severity> FailOn) {
 }
 
 Expected<ExitStatus> report(const ReportOptions &How, const UnitSelection &Units,
-                            llvm::function_ref<Expected<Analysis>()> Analyse) {
+                            llvm::function_ref<Expected<Analysis>()> Analyse,
+                            llvm::function_ref<Earlier(const Analysis &)> Before) {
   auto Start = std::chrono::steady_clock::now();
   Expected<Settings> What = readSettings(How.Settings, Units);
   if (!What)
@@ -120,6 +142,7 @@ Expected<ExitStatus> report(const ReportOptions &How, const UnitSelection &Units
   Sources Files;
   Report &R = A->Outcome;
   R.Rules = rulesOf(*What);
+  std::vector<Finding> Older = Before ? findBefore(Before(*A), *What) : std::vector<Finding>();
   Scope Seen(A->Summaries, R.Failed, *What);
   R.Findings = find(std::move(A->Summaries), *What);
   Suppressions Silent(Files);
@@ -129,6 +152,8 @@ Expected<ExitStatus> report(const ReportOptions &How, const UnitSelection &Units
     noteUses(R.Findings, Silent);
   keepWanted(R.Findings, Seen.mainFiles(), *What);
   dropSuppressed(R, Silent);
+  if (Before)
+    dropOlder(R, Older);
   if (!How.Baseline.File.empty())
     if (Error Unwritten = applyBaseline(R, std::move(*Known), Seen, How.Baseline))
       return Unwritten;

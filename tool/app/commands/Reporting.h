@@ -24,9 +24,16 @@ struct ReportOptions {
 /// Of all checks, unfiltered.
 std::vector<Finding> findAll(std::vector<TuSummary> Summaries, const Settings &What);
 
+/// The program as it was before a change.
+struct Earlier {
+  std::vector<TuSummary> Summaries;
+  std::map<std::string, std::string> Texts; // of the files that have changed, by path
+};
+
 /// Findings to the output, all else to stderr. The settings are read and the output is tried before `Analyse` runs, so
-/// that a typing error costs no time. `Units` says where the settings may lie.
+/// that a typing error costs no time. `Units` says where the settings may lie. With `Before`, only what was not there then.
 llvm::Expected<ExitStatus> report(const ReportOptions &How, const UnitSelection &Units,
-                                  llvm::function_ref<llvm::Expected<Analysis>()> Analyse);
+                                  llvm::function_ref<llvm::Expected<Analysis>()> Analyse,
+                                  llvm::function_ref<Earlier(const Analysis &)> Before = nullptr);
 
 } // namespace async_tidy

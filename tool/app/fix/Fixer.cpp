@@ -25,7 +25,7 @@ public:
     FixOutcome Out;
     for (Finding &F : Job.Wanted(Now))
       Out.Left.push_back({F, reasonsOf(F)});
-    Out.Fixed = std::move(Fixed);
+    Out.Done = std::move(Done);
     Out.Last = std::move(Now);
     return Out;
   }
@@ -35,6 +35,7 @@ private:
   struct Offer {
     Fix Of;
     const RewriteInfo *By;
+    std::string Concern;
     bool HasOther = false; // the finding has another one, from a rewrite behind this one
   };
 
@@ -51,7 +52,7 @@ private:
       return HasMore;
     Now = std::move(Next);
     for (const Offer &O : Accepted)
-      Fixed.push_back({O.Of.Of, O.By->Id.str()});
+      Done.push_back({O.Of.Of, O.By->Id.str(), O.Concern});
     return true;
   }
 
@@ -149,7 +150,7 @@ private:
         addReason(*Q.Of, *Q.Rewrite, llvm::toString(std::move(Overlap)));
       else {
         Together = std::move(Trial);
-        Offers.push_back({{*Q.Of, std::move(*A.Changes)}, Q.Rewrite});
+        Offers.push_back({{*Q.Of, std::move(*A.Changes)}, Q.Rewrite, A.Concern});
       }
     }
     return Offers;
@@ -206,7 +207,7 @@ private:
   Revision Now;                // at the beginning of the round
   Revision Next;               // after the offers that have passed
   std::vector<Offer> Accepted; // which are these
-  std::vector<std::pair<Finding, std::string>> Fixed;
+  std::vector<Fixed> Done;
   bool HasMore = false;        // something was refused in this round that another rewrite may mend
   using ByRewrite = std::map<std::pair<std::string, std::string>, std::string>; // the first is a fingerprint
   ByRewrite Refused; // why

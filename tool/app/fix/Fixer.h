@@ -33,9 +33,16 @@ struct LeftOver {
   std::string Why; // empty if there is no rewrite for it
 };
 
+/// A finding that is gone. It stands as it was found in its round.
+struct Fixed {
+  Finding Of;
+  std::string By;      // the rewrite
+  std::string Concern; // why somebody should look at it, if so
+};
+
 struct FixOutcome {
   Revision Last;
-  std::vector<std::pair<Finding, std::string>> Fixed; // by which rewrite; findings stand as they were found in their round
+  std::vector<Fixed> Done;
   std::vector<LeftOver> Left;
 };
 

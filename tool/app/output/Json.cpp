@@ -27,6 +27,8 @@ public:
         text("file", shownPath(U.File));
         text("error", U.Error);
       });
+      if (R.Older)
+        J.attribute("older", *R.Older);
       if (R.Baseline)
         J.attributeObject("baseline", [&] { write(*R.Baseline); });
       J.attributeObject("stats", [&] { write(R.Stats); });

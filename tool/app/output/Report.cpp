@@ -36,6 +36,8 @@ std::string summaryLine(const Report &R) {
                                               count(filesOf(R.Findings), "file");
   if (!R.Suppressed.empty())
     Line += ", " + std::to_string(R.Suppressed.size()) + " suppressed";
+  if (R.Older)
+    Line += ", " + std::to_string(*R.Older) + " there before";
   if (R.Baseline)
     Line += ", " + std::to_string(R.Baseline->Known) + " in the baseline";
   if (R.Baseline && !R.Baseline->Gone.empty())

@@ -57,6 +57,7 @@ struct Report {
   std::vector<FailedUnit> Failed;
   std::vector<PartialUnit> Partial;
   std::vector<Finding> Suppressed; // findings that a NOLINT hides
+  std::optional<unsigned> Older; // findings that the change did not bring, if only what it brings is asked for
   std::optional<BaselineOutcome> Baseline;
   Statistics Stats;
 };

@@ -254,6 +254,15 @@ static bool isOpenAggregate(Unit &U, const CXXRecordDecl *Record) {
          llvm::any_of(Record->fields(), [&](const FieldDecl *Field) { return U.isAwaitable(Field->getType()); });
 }
 
+/// `Task Two[2]`, and std::array, which is an aggregate of one.
+static bool isArrayOfAwaitables(Unit &U, QualType T) {
+  const CXXRecordDecl *Record = T->getAsCXXRecordDecl();
+  bool IsOneField = Record && Record->hasDefinition() && Record->isAggregate() && Record->getNumBases() == 0 &&
+                    !Record->field_empty() && std::next(Record->field_begin()) == Record->field_end();
+  const ArrayType *Array = U.context().getAsArrayType(IsOneField ? Record->field_begin()->getType() : T);
+  return Array && U.isAwaitable(Array->getElementType());
+}
+
 /// `auto &&Task = make();` has the object as well as `auto Task = make();` has it.
 static QualType ownType(const VarDecl *Var) {
   const Expr *Init = Var->getType()->isReferenceType() ? Var->getInit() : nullptr;
@@ -269,9 +278,13 @@ LocalAwaitables::Tracked LocalAwaitables::trackingOf(const VarDecl *Var) {
     return It->second;
   QualType T = ownType(Var);
   if (!Var->hasLocalStorage() || isa<ParmVarDecl, DecompositionDecl>(Var) || Var->isImplicit() ||
-      Var->isExceptionVariable() || Var->isInitCapture() || Var->hasAttr<UnusedAttr>() || !T->isRecordType())
+      Var->isExceptionVariable() || Var->isInitCapture() || Var->hasAttr<UnusedAttr>())
     return It->second;
-  if (U.isAwaitable(T))
+  if (isArrayOfAwaitables(U, T))
+    It->second = Tracked::Elements;
+  else if (!T->isRecordType())
+    return It->second;
+  else if (U.isAwaitable(T))
     It->second = Tracked::Whole;
   else if (U.holdsAwaitables(T))
     It->second = Tracked::Container;
@@ -298,6 +311,14 @@ static const Expr *callIn(const Expr *E) {
   return isa_and_nonnull<CallExpr>(Made) ? Made : nullptr;
 }
 
+static void addElements(const Expr *Init, llvm::SmallVectorImpl<const Expr *> &Out) {
+  if (const auto *List = dyn_cast<InitListExpr>(Init->IgnoreImplicit()))
+    for (const Expr *Element : List->inits())
+      addElements(Element, Out);
+  else
+    Out.push_back(Init);
+}
+
 void LocalAwaitables::declare(const VarDecl *Var, const Stmt *At) {
   Tracked How = trackingOf(Var);
   if (How == Tracked::No)
@@ -306,6 +327,14 @@ void LocalAwaitables::declare(const VarDecl *Var, const Stmt *At) {
     const Expr *Maker = callIn(Init);
     add({Maker ? Event::Made : Event::Born, Var, Field, nullptr, At, Maker, /*IsDeclaration=*/true});
   };
+  if (How == Tracked::Elements) {
+    llvm::SmallVector<const Expr *> Elements;
+    if (Var->getInit())
+      addElements(Var->getInit(), Elements);
+    for (const Expr *Element : Elements)
+      Begin(nullptr, Element);
+    return;
+  }
   if (How != Tracked::Fields)
     return Begin(nullptr, Var->getInit());
   const Expr *Init = Var->getInit() ? denoting(Var->getInit()) : nullptr;
@@ -401,21 +430,27 @@ static SourceLocation endOfScope(const Stmt *Body, const VarDecl *Var) {
   return Body->getEndLoc();
 }
 
+static void addLoss(const Event &Made, const Values &V, LossKind How, EntityId Variable, Range At, std::vector<Loss> &Out) {
+  std::optional<uint32_t> Call = Made.Maker ? V.callNumber(Made.Maker) : std::nullopt;
+  if (!Call || llvm::any_of(Out, [&](const Loss &L) { return L.call == *Call; }))
+    return;
+  Loss &Added = Out.emplace_back();
+  Added.call = *Call;
+  Added.variable = Variable;
+  Added.how = How;
+  Added.range = At;
+}
+
 void LocalAwaitables::addLosses(llvm::ArrayRef<const Event *> OfVariable, const FieldDecl *Field, const Values &V,
                                 const Flow &Order, const Stmt *Body, std::vector<Loss> &Out) {
   const VarDecl *Var = OfVariable.front()->Of;
   std::vector<const Event *> Own;
   llvm::copy_if(OfVariable, std::back_inserter(Own), [&](const Event *E) { return !E->Field || E->Field == Field; });
   for (const Life::End &End : Life(Order, std::move(Own)).losses()) {
-    std::optional<uint32_t> Call = End.Made->Maker ? V.callNumber(End.Made->Maker) : std::nullopt;
-    if (!Call || llvm::any_of(Out, [&](const Loss &L) { return L.call == *Call; }))
-      continue;
-    Loss &Added = Out.emplace_back();
-    Added.call = *Call;
-    Added.variable = Field ? U.mention(Field) : U.mention(Var);
-    Added.how = End.How;
+    SourceRange At;
     if (End.How != LossKind::Never)
-      Added.range = U.rangeOf(End.At ? End.At->getSourceRange() : SourceRange(endOfScope(Body, Var)));
+      At = End.At ? End.At->getSourceRange() : SourceRange(endOfScope(Body, Var));
+    addLoss(*End.Made, V, End.How, Field ? U.mention(Field) : U.mention(Var), At.isValid() ? U.rangeOf(At) : Range(), Out);
   }
 }
 
@@ -429,6 +464,12 @@ std::vector<Loss> LocalAwaitables::take(const Values &V, const Flow &Order, cons
     if (trackingOf(Var) == Tracked::Container) {
       if (llvm::none_of(Own, [](const Event *E) { return E->Is == Event::Named; }))
         U.isOnlyCalled(Var);
+      continue;
+    }
+    if (trackingOf(Var) == Tracked::Elements) {
+      if (llvm::all_of(Own, [](const Event *E) { return E->Is == Event::Made || E->Is == Event::Born; }))
+        for (const Event *E : Own)
+          addLoss(*E, V, LossKind::Never, U.mention(Var), Range(), Out);
       continue;
     }
     llvm::SmallSetVector<const FieldDecl *, 2> Fields; // null is the whole

@@ -51,6 +51,7 @@ private:
     No,
     Whole,     // an awaitable
     Fields,    // an aggregate with fields of this sort
+    Elements,  // an array of them, as a whole
     Container
   };
   Tracked trackingOf(const clang::VarDecl *Var);
