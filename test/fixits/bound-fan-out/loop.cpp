@@ -1,6 +1,4 @@
 // RUN: %fix %s async-unbounded-submit --review
-// FIXES: #include <memory>
-// FIXES: #include <semaphore>
 #include <boost/asio.hpp>
 #include <future>
 #include <string>

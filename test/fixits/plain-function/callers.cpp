@@ -10,7 +10,7 @@ static net::awaitable<int> limitBad();
 
 namespace {
 net::awaitable<std::string> nameBad(int Id) {
-  // CHECK: cpp:[[@LINE-1]]:{{.*}}fixed by plain-function: the coroutine '(anonymous namespace)::nameBad' never awaits
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}fixed by plain-function: the coroutine 'nameBad' never awaits
   // FIXES: {{^}}std::string nameBad(int Id) {
   if (Id == 0)
     co_return "nobody";
