@@ -10,7 +10,7 @@ static void blockingCall(const Program &P, Reporter &R) {
 static RegisterCheck X({.Name = "async-blocking-call",
                         .Summary = "a blocking call is reached from a coroutine, fiber or event-loop callback",
                         .Rewrites = {"native-async", "offload"},
-                        .Above = {"offload"},
+                        .Above = {"offload", "propagate-await"},
                         .Run = blockingCall});
 
 } // namespace async_tidy

@@ -10,7 +10,7 @@ static void blockingWait(const Program &P, Reporter &R) {
 static RegisterCheck X({.Name = "async-blocking-wait",
                         .Summary = "an asynchronous result is taken by blocking the thread of a coroutine, fiber or callback",
                         .Rewrites = {"await-result", "offload"},
-                        .Above = {"offload"},
+                        .Above = {"offload", "propagate-await"},
                         .Run = blockingWait});
 
 } // namespace async_tidy

@@ -82,6 +82,6 @@ static void neverAwaits(const Program &P, Reporter &R) {
 }
 
 static RegisterCheck
-    X({.Name = "async-never-awaits", .Summary = "a coroutine that never suspends", .Rewrites = {}, .Run = neverAwaits});
+    X({.Name = "async-never-awaits", .Summary = "a coroutine that never suspends", .Rewrites = {"plain-function"}, .Run = neverAwaits});
 
 } // namespace async_tidy

@@ -76,7 +76,7 @@ static void sameExecutorWait(const Program &P, Reporter &R) {
 
 static RegisterCheck X({.Name = "async-same-executor-wait",
                         .Summary = "a task waits for work that needs the executor which the task itself occupies",
-                        .Rewrites = {},
+                        .Rewrites = {"await-result", "separate-executor"},
                         .Run = sameExecutorWait});
 
 } // namespace async_tidy

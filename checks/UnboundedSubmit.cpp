@@ -3,6 +3,7 @@
 // A loop that submits, and nothing in it that waits: all its work is in flight at once (link/UnboundedLoops.cpp).
 #include "checks/Check.h"
 
+#include "llvm/ADT/SetVector.h"
 #include "llvm/Support/FormatVariadic.h"
 
 #include <set>
@@ -65,6 +66,21 @@ static void reportThrough(const Program &P, FunctionIndex F, const SubmittingCal
   R.report(std::move(Found));
 }
 
+/// The function is, or is called by, a task of the executor, or of one that may be the same.
+static bool mayRunOn(const Program &P, FunctionIndex F, ExecutorIndex On) {
+  auto IsKnown = [&](ExecutorIndex E) { return E < P.executors().size(); };
+  llvm::SetVector<FunctionIndex> Reached;
+  for (FunctionIndex Submitter = 0; Submitter < P.functions().size(); ++Submitter)
+    for (const Submission &S : P.linked(Submitter).Submissions)
+      if (S.On == On || !IsKnown(S.On) || !IsKnown(On))
+        Reached.insert(S.Task);
+  for (size_t I = 0; I < Reached.size() && !Reached.contains(F); ++I)
+    for (const Edge &E : P.linked(Reached[I]).Edges)
+      if (runsWithin(P, Reached[I], E))
+        Reached.insert(E.Callee);
+  return Reached.contains(F);
+}
+
 /// A loop around the call, or the function's coming back to it.
 static std::optional<Finding> judge(const Program &P, FunctionIndex F, const Submission &S) {
   const Function &Facts = P.facts(F);
@@ -115,7 +131,7 @@ static void unboundedSubmit(const Program &P, Reporter &R) {
   for (FunctionIndex F = 0; F < P.functions().size(); ++F) {
     for (const Submission &S : P.linked(F).Submissions)
       if (std::optional<Finding> Found = judge(P, F, S); Found && isFirst(P, F, S.Call, Seen))
-        R.report(std::move(*Found));
+        R.report(std::move(*Found), /*IsAbove=*/mayRunOn(P, F, S.On)); // a wait for room there may hang the tasks themselves
     for (const SubmittingCall &C : P.linked(F).SubmittingCalls)
       if (Seen.count({P.place(P.facts(F).calls[C.Call].range).File, P.facts(F).calls[C.Call].range}) == 0)
         reportThrough(P, F, C, R);

@@ -15,7 +15,6 @@
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/Path.h"
 
 using namespace clang;
 
@@ -33,12 +32,6 @@ struct Guard {
   const CXXConstructExpr *Made;
   const Expr *Mutex;
 };
-
-/// "store.h:12"
-std::string placeOf(SourceLocation At, const ASTContext &Context) {
-  PresumedLoc Place = Context.getSourceManager().getPresumedLoc(At);
-  return (llvm::sys::path::filename(Place.getFilename()) + ":" + llvm::Twine(Place.getLine())).str();
-}
 
 /// Several names in one declaration.
 bool isOneOfSeveral(const DeclaratorDecl *D) {
@@ -84,16 +77,6 @@ const DeclaratorDecl *namedBy(const Expr *E) {
   if (const auto *Member = dyn_cast<MemberExpr>(E))
     return dyn_cast<DeclaratorDecl>(Member->getMemberDecl());
   return nullptr;
-}
-
-/// What stands there means something else in each instance.
-bool isInTemplate(const DeclContext *C) {
-  for (; C; C = C->getParent()) {
-    const auto *Function = dyn_cast<FunctionDecl>(C);
-    if (C->isDependentContext() || isa<ClassTemplateSpecializationDecl>(C) || (Function && Function->isTemplateInstantiation()))
-      return true;
-  }
-  return false;
 }
 
 /// All expressions of the unit that name a variable or field.
@@ -185,7 +168,7 @@ public:
 
 private:
   Error changeUse(const Expr *Use) {
-    std::string Where = placeOf(Use->getExprLoc(), S.Context);
+    std::string Where = placeInFile(Use->getExprLoc(), S.Context);
     const FunctionDecl *In = functionAround(Use, S.Context);
     if (!In || isInTemplate(In))
       return llvm::createStringError("at " + Where + " a template uses the mutex");
@@ -234,7 +217,7 @@ private:
   Error changeDeclaration() {
     if (Error Unfit = redeclare(*Mutex, Chosen->MutexText, Mutex->getDeclContext()))
       return Unfit;
-    return addHeaders(*Chosen, Mutex->getLocation(), S.Context, Out);
+    return addHeaders(*Chosen, Chosen->Text, Mutex->getLocation(), S.Context, Out);
   }
 
   /// Puts the text of a recipe in the place of a declaration.

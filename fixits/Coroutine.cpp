@@ -3,6 +3,7 @@
 
 #include "tool/core/extract/Names.h"
 
+#include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/ParentMapContext.h"
 #include "clang/AST/StmtCXX.h"
@@ -16,6 +17,10 @@ llvm::Expected<std::string> coroutineType(const FunctionDecl *Function) {
   if (!isa_and_nonnull<CoroutineBodyStmt>(Function->getBody()) || !Record)
     return llvm::createStringError("'" + displayName(Function) + "' is no coroutine");
   return catalogName(Record);
+}
+
+llvm::Expected<std::string> coroutineType(const Site &S) {
+  return S.Becomes.empty() ? coroutineType(S.Function) : llvm::Expected<std::string>(S.Becomes);
 }
 
 /// Null for what is no statement.
@@ -43,14 +48,16 @@ template <class Loop> static bool isBodyOf(const Stmt *Whole, const Stmt *Around
   return L && L->getBody() == Whole;
 }
 
+bool isStatementOf(const Stmt *Child, const Stmt *Parent) {
+  if (const auto *Choice = dyn_cast<IfStmt>(Parent))
+    return Child == Choice->getThen() || Child == Choice->getElse();
+  return isBodyOf<WhileStmt>(Child, Parent) || isBodyOf<ForStmt>(Child, Parent) || isBodyOf<DoStmt>(Child, Parent) ||
+         isBodyOf<CXXForRangeStmt>(Child, Parent) || isa<CompoundStmt, SwitchCase, LabelStmt, AttributedStmt>(Parent);
+}
+
 bool isStatement(const Site &S) {
   auto [Whole, Around] = written(S);
-  if (!Around)
-    return false;
-  if (const auto *Choice = dyn_cast<IfStmt>(Around))
-    return Whole == Choice->getThen() || Whole == Choice->getElse();
-  return isBodyOf<WhileStmt>(Whole, Around) || isBodyOf<ForStmt>(Whole, Around) || isBodyOf<DoStmt>(Whole, Around) ||
-         isBodyOf<CXXForRangeStmt>(Whole, Around) || isa<CompoundStmt, SwitchCase, LabelStmt, AttributedStmt>(Around);
+  return Around && isStatementOf(Whole, Around);
 }
 
 /// A range-based for calls begin(), ++ and others where its range is written.
@@ -86,6 +93,15 @@ bool isOperandOfPostfix(const Site &S) {
            Operator->getArg(0)->IgnoreImplicit() == S.Call;
   const auto *Call = dyn_cast_or_null<CallExpr>(Around);
   return Call && Call->getCallee()->IgnoreImplicit() == S.Call;
+}
+
+bool isInTemplate(const DeclContext *C) {
+  for (; C; C = C->getParent()) {
+    const auto *Function = dyn_cast<FunctionDecl>(C);
+    if (C->isDependentContext() || isa<ClassTemplateSpecializationDecl>(C) || (Function && Function->isTemplateInstantiation()))
+      return true;
+  }
+  return false;
 }
 
 const FunctionDecl *functionAround(const Expr *E, ASTContext &Context) {

@@ -7,18 +7,24 @@
 
 namespace async_tidy {
 
-/// The catalog's name of the type that the coroutine returns; an Error if it is no coroutine.
+/// The catalog's name of the type that the coroutine returns, or will return; an Error if it is no coroutine.
 llvm::Expected<std::string> coroutineType(const clang::FunctionDecl *Function);
-inline llvm::Expected<std::string> coroutineType(const Site &S) { return coroutineType(S.Function); }
+llvm::Expected<std::string> coroutineType(const Site &S);
 
 /// The call is a statement of its own, so that nobody looks at what it returns.
 bool isStatement(const Site &S);
+
+/// The block, loop or choice has the child as a statement of its own.
+bool isStatementOf(const clang::Stmt *Child, const clang::Stmt *Parent);
 
 /// The text at the place of the call is that of the call, not of what is converted, or of what a loop goes over.
 bool isSpelledOut(const Site &S);
 
 /// What stands around the call binds tighter than a prefix operator does: `f().g`, `f()[0]`, `f()()`.
 bool isOperandOfPostfix(const Site &S);
+
+/// What stands there means something else in each instance.
+bool isInTemplate(const clang::DeclContext *C);
 
 /// The function around an expression; null outside functions.
 const clang::FunctionDecl *functionAround(const clang::Expr *E, clang::ASTContext &Context);

@@ -17,17 +17,17 @@ using llvm::Expected;
 using llvm::StringRef;
 namespace json = llvm::json;
 
-static Expected<CharSourceRange> editable(SourceRange What, const ASTContext &Context) {
+static Expected<CharSourceRange> editable(CharSourceRange What, const ASTContext &Context) {
   const SourceManager &Sources = Context.getSourceManager();
   if (Sources.isInSystemHeader(Sources.getExpansionLoc(What.getBegin())))
     return llvm::createStringError("it stands in a system header");
-  auto Range = tooling::getFileRangeForEdit(CharSourceRange::getTokenRange(What), Context, /*IncludeMacroExpansion=*/false);
+  auto Range = tooling::getFileRangeForEdit(What, Context, /*IncludeMacroExpansion=*/false);
   if (!Range)
     return llvm::createStringError("it stands in a macro");
   return *Range;
 }
 
-Error Edits::change(SourceRange What, bool IsInsertion, StringRef Text, const ASTContext &Context) {
+Error Edits::change(CharSourceRange What, bool IsInsertion, StringRef Text, const ASTContext &Context) {
   Expected<CharSourceRange> Range = editable(What, Context);
   if (!Range)
     return Range.takeError();
@@ -39,15 +39,19 @@ Error Edits::change(SourceRange What, bool IsInsertion, StringRef Text, const AS
 }
 
 Error Edits::replace(SourceRange What, StringRef With, const ASTContext &Context) {
-  return change(What, /*IsInsertion=*/false, With, Context);
+  return change(CharSourceRange::getTokenRange(What), /*IsInsertion=*/false, With, Context);
+}
+
+Error Edits::removeUpTo(SourceLocation Begin, SourceLocation End, const ASTContext &Context) {
+  return change(CharSourceRange::getCharRange(Begin, End), /*IsInsertion=*/false, "", Context);
 }
 
 Error Edits::insertBefore(SourceRange What, StringRef Text, const ASTContext &Context) {
-  return change(What, /*IsInsertion=*/true, Text, Context);
+  return change(CharSourceRange::getTokenRange(What), /*IsInsertion=*/true, Text, Context);
 }
 
 Error Edits::include(StringRef Header, SourceLocation User, const ASTContext &Context) {
-  Expected<CharSourceRange> Range = editable(User, Context);
+  Expected<CharSourceRange> Range = editable(CharSourceRange::getTokenRange(User), Context);
   if (!Range)
     return Range.takeError();
   const SourceManager &Sources = Context.getSourceManager();
@@ -55,16 +59,42 @@ Error Edits::include(StringRef Header, SourceLocation User, const ASTContext &Co
   return Error::success();
 }
 
+Error Edits::insertAfter(SourceRange What, StringRef Text, const ASTContext &Context) {
+  Expected<CharSourceRange> Range = editable(CharSourceRange::getTokenRange(What), Context);
+  if (!Range)
+    return Range.takeError();
+  return change(CharSourceRange::getCharRange(Range->getEnd()), /*IsInsertion=*/true, Text, Context);
+}
+
+static Error addTo(tooling::Replacements &All, const tooling::Replacement &R) {
+  Error Overlap = All.add(R);
+  if (!Overlap)
+    return Overlap;
+  llvm::consumeError(std::move(Overlap)); // it names offsets
+  return llvm::createStringError("it overlaps with another change of '" + R.getFilePath() + "'");
+}
+
 Error Edits::add(const Edits &Other) {
   for (const auto &[Path, Changes] : Other.Files) {
     for (const tooling::Replacement &R : Changes.Replaced)
-      if (Error Overlap = Files[Path].Replaced.add(R)) {
-        llvm::consumeError(std::move(Overlap)); // it names offsets
-        return llvm::createStringError("it overlaps with another change of '" + Path + "'");
-      }
+      if (Error Overlap = addTo(Files[Path].Replaced, R))
+        return Overlap;
     Files[Path].Headers.insert(Changes.Headers.begin(), Changes.Headers.end());
   }
   return Error::success();
+}
+
+Error Edits::unite(const Edits &Other) {
+  Edits New = Other;
+  for (auto &[Path, Changes] : New.Files) {
+    tooling::Replacements Rest;
+    for (const tooling::Replacement &R : Changes.Replaced)
+      if (!llvm::is_contained(Files[Path].Replaced, R))
+        if (Error Overlap = addTo(Rest, R))
+          return Overlap;
+    Changes.Replaced = std::move(Rest);
+  }
+  return add(New);
 }
 
 Expected<json::Object> Edits::toJson() const {

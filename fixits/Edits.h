@@ -27,13 +27,19 @@ public:
 
   /// `What` is a range of whole tokens.
   llvm::Error replace(clang::SourceRange What, llvm::StringRef With, const clang::ASTContext &Context);
+  llvm::Error removeUpTo(clang::SourceLocation Begin, clang::SourceLocation End, const clang::ASTContext &Context);
   llvm::Error insertBefore(clang::SourceRange What, llvm::StringRef Text, const clang::ASTContext &Context);
 
   /// Into the file in which `User` stands, unless it is there. `Header` is in brackets or quotes.
   llvm::Error include(llvm::StringRef Header, clang::SourceLocation User, const clang::ASTContext &Context);
 
+  llvm::Error insertAfter(clang::SourceRange What, llvm::StringRef Text, const clang::ASTContext &Context);
+
   /// Fails, and may have added a part, where both change the same place.
   llvm::Error add(const Edits &Other);
+
+  /// The same, but what both have is one change: they are parts of a larger one, seen from two units.
+  llvm::Error unite(const Edits &Other);
 
   /// By absolute path.
   const std::map<std::string, InFile> &files() const { return Files; }
@@ -44,7 +50,7 @@ public:
   static llvm::Expected<Edits> fromJson(const llvm::json::Object &All);
 
 private:
-  llvm::Error change(clang::SourceRange What, bool IsInsertion, llvm::StringRef Text, const clang::ASTContext &Context);
+  llvm::Error change(clang::CharSourceRange What, bool IsInsertion, llvm::StringRef Text, const clang::ASTContext &Context);
 
   std::map<std::string, InFile> Files;
 };

@@ -143,13 +143,6 @@ Expected<Job> jobOf(const Site &S) {
   return Job{"std::addressof(" + *Text + ")", S.Context.getPointerType(Type), /*IsPointer=*/true};
 }
 
-bool isInTemplate(const FunctionDecl *F) {
-  for (const DeclContext *C = F; C; C = C->getParent())
-    if (const auto *Function = dyn_cast<FunctionDecl>(C); Function && Function->isTemplateInstantiation())
-      return true;
-  return false;
-}
-
 /// By its full name, which means the same everywhere.
 Expected<std::string> nameOf(QualType Type, const Site &S) {
   if (isInTemplate(S.Function) && !Type->isVoidType())
@@ -257,7 +250,7 @@ Expected<Proposal> offload(const Site &S) {
   Expected<std::string> Code = fill((*R)->Text, spotOf(S), [&](StringRef Inner, bool) { return partOf(Inner, *Of, S, **R); });
   if (!Code)
     return Code.takeError();
-  Expected<Edits> Changes = replaceCall(S, (Of->IsPointer ? "*" : "") + *Code, **R);
+  Expected<Edits> Changes = replaceCall(S, (Of->IsPointer ? "*" : "") + *Code, **R, (*R)->Text);
   if (!Changes)
     return Changes.takeError();
   if (Of->IsPointer && !isDeclared("std::addressof", S.Context))

@@ -20,14 +20,21 @@ namespace async_tidy {
 using llvm::Expected;
 namespace json = llvm::json;
 
+Place placeOf(const Question &Q) {
+  bool IsFirstStep = (Q.Rewrite->Of == RewriteOf::Guard || Q.Rewrite->Of == RewriteOf::Origin) && !Q.Of->Path.empty();
+  Place At = IsFirstStep ? Q.Of->Path.front().At : Q.Of->At;
+  At.Where.File = 0; // a finding's is an index that means nothing here
+  return At;
+}
+
 namespace {
 
-/// The calls and constructions of a unit at the places that questions are about.
-class CallFinder : public RecursiveASTVisitor<CallFinder> {
+/// All calls and constructions in a unit at the places of the questions.
+class PlaceFinder : public RecursiveASTVisitor<PlaceFinder> {
 public:
   using Calls = llvm::SmallSetVector<const Expr *, 2>;
 
-  CallFinder(ASTContext &Context, llvm::ArrayRef<Question> Questions) : Context(Context) {
+  PlaceFinder(ASTContext &Context, llvm::ArrayRef<Question> Questions) : Context(Context) {
     for (const Question &Q : Questions)
       ByPlace[placeOf(Q)];
   }
@@ -45,17 +52,9 @@ private:
     if (E->isInstantiationDependent())
       return true;
     auto [File, Where] = textRange(Range, Context);
-    if (auto Found = ByPlace.find({pathOf(File, Context.getSourceManager()), Where}); Found != ByPlace.end())
-      Found->second.insert(E);
+    if (auto It = ByPlace.find({pathOf(File, Context.getSourceManager()), Where}); It != ByPlace.end())
+      It->second.insert(E);
     return true;
-  }
-
-  /// The file of a finding's range is an index that means nothing here.
-  static Place placeOf(const Question &Q) {
-    bool IsOfGuard = Q.Rewrite->Of == RewriteOf::Guard && !Q.Of->Path.empty();
-    Place At = IsOfGuard ? Q.Of->Path.front().At : Q.Of->At;
-    At.Where.File = 0;
-    return At;
   }
 
   ASTContext &Context;
@@ -79,14 +78,20 @@ Answer answer(const Site &S, const RewriteInfo &Rewrite) {
   return {std::move(P->Changes), std::move(P->Concern), ""};
 }
 
-Answer answer(const Question &Q, const CallFinder::Calls &Calls, ASTContext &Context, const Means &With) {
+/// The function around the call is no template.
+bool isCompiled(const FunctionDecl *F) { return F && !F->isDependentContext(); }
+
+Answer answer(const Question &Q, const PlaceFinder::Calls &Calls, ASTContext &Context, const Means &With) {
+  if (Q.Rewrite->Of == RewriteOf::Reach) {
+    if (!Q.Whole)
+      return {std::nullopt, "", "it may change other files, too, which 'async-tidy fix' knows"};
+    return answer(Site{Context, nullptr, nullptr, *Q.Of, With, nullptr, Q.Whole}, *Q.Rewrite);
+  }
   Answer All;
   for (const Expr *E : Calls) {
-    const FunctionDecl *Function = functionAround(E, Context);
-    if (!Function || Function->isDependentContext())
-      continue;
-    Site S{Context, dyn_cast<CallExpr>(E), Function, *Q.Of, With, dyn_cast<CXXConstructExpr>(E)};
-    if (Q.Rewrite->Of == RewriteOf::Guard ? S.Guard != nullptr : S.Call != nullptr)
+    const auto *Call = dyn_cast<CallExpr>(E);
+    Site S{Context, Call, functionAround(E, Context), *Q.Of, With, dyn_cast<CXXConstructExpr>(E)};
+    if (isCompiled(S.Function) && (Q.Rewrite->Of == RewriteOf::Guard) == (Call == nullptr))
       All = join(std::move(All), answer(S, *Q.Rewrite));
   }
   return All;
@@ -138,7 +143,7 @@ private:
 std::vector<Answer> propose(ASTContext &Unit, llvm::ArrayRef<Question> Questions, const Means &With) {
   std::vector<Decl *> Before = Unit.getTraversalScope();
   leaveOutSystemHeaders(Unit);
-  CallFinder Finder(Unit, Questions);
+  PlaceFinder Finder(Unit, Questions);
   Finder.TraverseAST(Unit);
   std::vector<Answer> Out;
   for (const Question &Q : Questions)
@@ -165,6 +170,16 @@ Answer join(Answer A, Answer B) {
   if (*A.Changes == *B.Changes)
     return A.Concern.empty() ? B : A;
   return {std::nullopt, "", "the instances of a template want different changes"};
+}
+
+Answer unite(Answer A, Answer B) {
+  if (A.isAbsent() || (!B.Changes && !B.isAbsent()))
+    return B;
+  if (!A.Changes || B.isAbsent())
+    return A;
+  if (llvm::Error Overlap = A.Changes->unite(*B.Changes))
+    return {std::nullopt, "", llvm::toString(std::move(Overlap))};
+  return A.Concern.empty() ? Answer{std::move(A.Changes), std::move(B.Concern), ""} : A;
 }
 
 static json::Object toJson(const Answer &A) {

@@ -15,7 +15,11 @@ namespace async_tidy {
 struct Question {
   const Finding *Of;
   const RewriteInfo *Rewrite;
+  const Reach *Whole = nullptr; // for RewriteOf::Reach; without it the unit is all that is known
 };
+
+/// Where what the rewrite is asked about stands. `Where.File` is 0.
+Place placeOf(const Question &Q);
 
 /// What one unit, or in the end all units, say to a question.
 struct Answer {
@@ -35,6 +39,9 @@ llvm::Expected<std::vector<Answer>> propose(const clang::tooling::CompileCommand
 
 /// Of two instances of one template, or of two units that read one header. They have to agree.
 Answer join(Answer A, Answer B);
+
+/// The parts that two units have in one change.
+Answer unite(Answer A, Answer B);
 
 /// From one process to another.
 std::string toBytes(llvm::ArrayRef<Answer> Answers);

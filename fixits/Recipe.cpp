@@ -72,6 +72,33 @@ size_t writtenArguments(const CallExpr *E) {
   return llvm::count_if(Pieces(E).Args, [](const Expr *A) { return !isa<CXXDefaultArgExpr>(A); });
 }
 
+/// The last argument gets the error that the call would throw otherwise.
+bool endsWithErrorCode(const CallExpr *E, const Catalog &Knowledge) {
+  size_t Count = writtenArguments(E);
+  const Expr *Last = Count ? Pieces(E).Args[Count - 1] : nullptr;
+  const CXXRecordDecl *Record = Last && Last->isLValue() ? Last->getType()->getAsCXXRecordDecl() : nullptr;
+  return Record && !Last->getType().isConstQualified() && Knowledge.isErrorCode(catalogName(Record));
+}
+
+/// `${args}` and `${error}` by their numbers, and the arrow if the call has one.
+std::string textFor(const Recipe &R, const Site &S) {
+  bool HasError = !R.WithError.empty() && endsWithErrorCode(S.Call, S.With.Knowledge);
+  size_t Count = writtenArguments(S.Call) - HasError;
+  std::vector<std::string> Args;
+  for (size_t I = 0; I != Count; ++I)
+    Args.push_back("${" + std::to_string(I) + "}");
+  auto Replace = [](std::string &In, StringRef What, StringRef By) { In = llvm::join(llvm::split(In, What), By); };
+  std::string Text = HasError ? R.WithError : R.Text;
+  if (Args.empty())
+    Replace(Text, "${args}, ", "");
+  Replace(Text, "${args}", llvm::join(Args, ", "));
+  Replace(Text, "${error}", "${" + std::to_string(Count) + "}");
+  const auto *Member = dyn_cast<MemberExpr>(S.Call->getCallee()->IgnoreParenImpCasts());
+  if (Member && Member->isArrow())
+    Replace(Text, "${object}.", "${object}->");
+  return Text;
+}
+
 /// Of several recipes that fit, the one that asks for as many arguments as are written is the better one.
 Expected<const Recipe *> chooseRecipe(const Site &S, StringRef Rewrite) {
   Expected<std::string> Type = coroutineType(S);
@@ -86,7 +113,7 @@ Expected<const Recipe *> chooseRecipe(const Site &S, StringRef Rewrite) {
       continue;
     if (!R.From.empty() && !(isCallOf(Maker, R.From) && hasToken(R, Maker)))
       Near = &R;
-    else if (!Fitting || arity(R) == writtenArguments(S.Call))
+    else if (!Fitting || StringRef(R.Text).contains("${args}") || arity(R) == writtenArguments(S.Call))
       Fitting = &R;
   }
   if (Fitting)
@@ -137,7 +164,7 @@ public:
   Expected<std::string> write(StringRef Inner, bool IsArgument) {
     Pieces P(S.Call);
     if (Inner == "object")
-      return write(P.Object, IsArgument);
+      return write(pointerOf(P.Object), IsArgument);
     if (Inner == "limit")
       return LimitName.str();
     unsigned Index;
@@ -163,6 +190,12 @@ public:
   }
 
 private:
+  /// `p` of `p->f()`, whatever class the pointer is of.
+  static const Expr *pointerOf(const Expr *Object) {
+    const auto *Arrow = Object ? dyn_cast<CXXOperatorCallExpr>(Object->IgnoreImplicit()) : nullptr;
+    return Arrow && Arrow->getOperator() == OO_Arrow ? Arrow->getArg(0) : Object;
+  }
+
   Expected<std::string> write(const Expr *E, bool IsArgument) {
     if (!E || isa<CXXDefaultArgExpr>(E))
       return llvm::createStringError("an argument that is needed is not written");
@@ -184,9 +217,15 @@ Error unknownPart(StringRef Inner) {
   return llvm::createStringError("the recipe says '${" + Inner + "}', which is for other rewrites");
 }
 
-Error addHeaders(const Recipe &R, SourceLocation User, const ASTContext &Context, Edits &Out) {
+/// Only the other text of the recipe speaks of it.
+static bool isElsewhere(const Recipe &R, StringRef Name, StringRef Text) {
+  std::string Part = ("${" + Name + "}").str();
+  return !Text.contains(Part) && (StringRef(R.Text).contains(Part) || StringRef(R.WithError).contains(Part));
+}
+
+Error addHeaders(const Recipe &R, StringRef Text, SourceLocation User, const ASTContext &Context, Edits &Out) {
   for (const auto &[Name, Header] : R.Headers)
-    if (!isDeclared(Name, Context))
+    if (!isDeclared(Name, Context) && !isElsewhere(R, Name, Text))
       if (Error E = Out.include(Header, User, Context))
         return E;
   return Error::success();
@@ -210,12 +249,12 @@ Expected<std::string> fill(StringRef Text, Spot There, PartWriter Part) {
   }
 }
 
-Expected<Edits> replaceCall(const Site &S, StringRef Code, const Recipe &R) {
+Expected<Edits> replaceCall(const Site &S, StringRef Code, const Recipe &R, StringRef Text) {
   Edits Out;
   std::string New = isOperandOfPostfix(S) ? ("(" + Code + ")").str() : Code.str();
   if (Error Unfit = Out.replace(S.Call->getSourceRange(), New, S.Context))
     return Unfit;
-  if (Error Unfit = addHeaders(R, S.Call->getBeginLoc(), S.Context, Out))
+  if (Error Unfit = addHeaders(R, Text, S.Call->getBeginLoc(), S.Context, Out))
     return Unfit;
   return Out;
 }
@@ -228,15 +267,16 @@ Expected<Edits> followRecipe(const Site &S, StringRef Rewrite) {
     if (Error Obstacle = checkAwaitable(S))
       return Obstacle;
   Parts Of(S, **R);
+  std::string Text = textFor(**R, S);
   Expected<std::string> Code =
-      fill((*R)->Text, spotOf(S), [&](StringRef Inner, bool IsArgument) { return Of.write(Inner, IsArgument); });
+      fill(Text, spotOf(S), [&](StringRef Inner, bool IsArgument) { return Of.write(Inner, IsArgument); });
   if (!Code)
     return Code.takeError();
   if (Of.dropsArgument())
     return llvm::createStringError("an argument would be lost");
   if (losesText(S.Call, *Code, S.Context))
     return llvm::createStringError("a comment or preprocessor directive in it would be lost");
-  return replaceCall(S, *Code, **R);
+  return replaceCall(S, *Code, **R, Text);
 }
 
 } // namespace async_tidy

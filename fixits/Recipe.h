@@ -26,11 +26,11 @@ llvm::Expected<std::string> fill(llvm::StringRef Text, Spot There, PartWriter Pa
 /// For parts that a rewrite knows nothing of.
 llvm::Error unknownPart(llvm::StringRef Inner);
 
-/// What the recipe needs, into the file of `User`.
-llvm::Error addHeaders(const Recipe &R, clang::SourceLocation User, const clang::ASTContext &Context, Edits &Out);
+/// What the recipe needs for this of its texts, into the file of `User`.
+llvm::Error addHeaders(const Recipe &R, llvm::StringRef Text, clang::SourceLocation User, const clang::ASTContext &Context, Edits &Out);
 
-/// Puts `Code`, which the recipe has made, in the place of the call.
-llvm::Expected<Edits> replaceCall(const Site &S, llvm::StringRef Code, const Recipe &R);
+/// Puts `Code`, which the recipe has made of this of its texts, in the place of the call.
+llvm::Expected<Edits> replaceCall(const Site &S, llvm::StringRef Code, const Recipe &R, llvm::StringRef Text);
 
 /// Replaces the call by what the first fitting recipe of the rewrite makes of it.
 llvm::Expected<Edits> followRecipe(const Site &S, llvm::StringRef Rewrite);

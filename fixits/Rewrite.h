@@ -10,6 +10,7 @@
 #pragma once
 
 #include "fixits/Edits.h"
+#include "fixits/Reach.h"
 #include "tool/core/catalog/Catalog.h"
 #include "tool/core/model/Finding.h"
 
@@ -29,11 +30,13 @@ struct Means {
 /// The call that a finding is about, in one of the functions that are compiled of it: templates have several.
 struct Site {
   clang::ASTContext &Context;
-  const clang::CallExpr *Call;
+  const clang::CallExpr *Call;         // null unless that is what the rewrite is asked about
   const clang::FunctionDecl *Function; // the innermost around the call
   const Finding &Of;
   const Means &With;
   const clang::CXXConstructExpr *Guard = nullptr; // in place of the call, for RewriteOf::Guard
+  const Reach *Whole = nullptr;                   // in place of call and function, for RewriteOf::Reach
+  std::string Becomes = "";                       // what the function will return when it is a coroutine, which it is not yet
 
   const clang::Expr *at() const { return Call ? static_cast<const clang::Expr *>(Call) : Guard; }
 };
@@ -48,8 +51,10 @@ struct Proposal {
 
 /// What a rewrite is asked about.
 enum class RewriteOf {
-  Call, // that of the finding
-  Guard // the object that is made in the first step of its path, and holds what the finding is about
+  Call,   // that of the finding
+  Origin, // that of the first step of its path, without which the finding would not be
+  Guard,  // the object that is made in the first step of its path, and holds what the finding is about
+  Reach   // all functions that change together: each unit that has one of them makes its part of the change
 };
 
 enum class RewriteLevel {
@@ -68,6 +73,7 @@ struct RewriteInfo {
   llvm::StringRef Summary; // one line, the first line of its page in docs/fixits
   llvm::Expected<Proposal> (*Run)(const Site &);
   RewriteOf Of = RewriteOf::Call;
+  llvm::Expected<Reach> (*ReachOf)(const Finding &, const CallIndex &) = nullptr; // for RewriteOf::Reach
 };
 
 struct RegisterRewrite {

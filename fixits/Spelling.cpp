@@ -8,6 +8,7 @@
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
 #include "clang/Tooling/Transformer/SourceCode.h"
+#include "llvm/Support/Path.h"
 
 using namespace clang;
 
@@ -15,13 +16,13 @@ namespace async_tidy {
 
 using llvm::StringRef;
 
-static StringRef sourceText(const Expr *E, const ASTContext &Context) {
-  auto Range = tooling::getFileRangeForEdit(CharSourceRange::getTokenRange(E->getSourceRange()), Context);
+static StringRef sourceText(SourceRange What, const ASTContext &Context) {
+  auto Range = tooling::getFileRangeForEdit(CharSourceRange::getTokenRange(What), Context);
   return Range ? Lexer::getSourceText(*Range, Context.getSourceManager(), Context.getLangOpts()) : "";
 }
 
-llvm::Expected<std::string> textOf(const Expr *E, const ASTContext &Context) {
-  StringRef Text = sourceText(E, Context);
+llvm::Expected<std::string> textOf(SourceRange Range, const ASTContext &Context) {
+  StringRef Text = sourceText(Range, Context);
   if (Text.empty())
     return llvm::createStringError("a part of it stands in a macro");
   return Text.str();
@@ -50,7 +51,7 @@ static unsigned countExtras(StringRef Text, const ASTContext &Context) {
 }
 
 bool losesText(const Expr *E, StringRef Code, const ASTContext &Context) {
-  return countExtras(sourceText(E, Context), Context) != countExtras(Code, Context);
+  return countExtras(sourceText(E->getSourceRange(), Context), Context) != countExtras(Code, Context);
 }
 
 /// Aliases outside functions that are declared in front of the place.
@@ -80,17 +81,33 @@ std::string spelledAt(Spot There, StringRef QualifiedName) {
   return Best;
 }
 
-bool isDeclared(StringRef QualifiedName, const ASTContext &Context) {
+std::string placeInFile(SourceLocation At, const ASTContext &Context) {
+  PresumedLoc Place = Context.getSourceManager().getPresumedLoc(At);
+  return (llvm::sys::path::filename(Place.getFilename()) + ":" + llvm::Twine(Place.getLine())).str();
+}
+
+/// One of its declarations; null if there is none.
+static const NamedDecl *declarationOf(StringRef QualifiedName, const ASTContext &Context) {
   const DeclContext *In = Context.getTranslationUnitDecl();
+  const NamedDecl *Last = nullptr;
   llvm::SmallVector<StringRef, 4> Parts;
   QualifiedName.split(Parts, "::");
   for (StringRef Part : Parts) {
     auto Found = In ? In->lookup(&Context.Idents.get(Part)) : DeclContext::lookup_result();
     if (Found.empty())
-      return false;
-    In = dyn_cast<DeclContext>(Found.front());
+      return nullptr;
+    Last = Found.front();
+    In = dyn_cast<DeclContext>(Last);
   }
-  return true;
+  return Last;
+}
+
+bool isDeclared(StringRef QualifiedName, const ASTContext &Context) { return declarationOf(QualifiedName, Context); }
+
+bool isDeclaredBefore(StringRef QualifiedName, SourceLocation There, const ASTContext &Context) {
+  const NamedDecl *D = declarationOf(QualifiedName, Context);
+  const Decl *First = D ? D->getCanonicalDecl() : nullptr;
+  return First && Context.getSourceManager().isBeforeInTranslationUnit(First->getLocation(), There);
 }
 
 } // namespace async_tidy

@@ -8,7 +8,10 @@
 namespace async_tidy {
 
 /// As it stands in the file. Part of a macro has no text of its own.
-llvm::Expected<std::string> textOf(const clang::Expr *E, const clang::ASTContext &Context);
+llvm::Expected<std::string> textOf(clang::SourceRange Range, const clang::ASTContext &Context);
+inline llvm::Expected<std::string> textOf(const clang::Expr *E, const clang::ASTContext &Context) {
+  return textOf(E->getSourceRange(), Context);
+}
 
 /// An operand that a prefix operator before it takes as a whole.
 bool isPostfix(const clang::Expr *E);
@@ -22,12 +25,18 @@ struct Spot {
   const clang::DeclContext *In;
 };
 
-Spot spotOf(const Site &S);
+Spot spotOf(const Site &S); // of the call or guard
 
 /// A qualified name, with the shortest alias that the file has for its namespace.
 std::string spelledAt(Spot There, llvm::StringRef QualifiedName);
 
+/// "store.h:12"
+std::string placeInFile(clang::SourceLocation At, const clang::ASTContext &Context);
+
 /// The unit has seen a declaration of it.
 bool isDeclared(llvm::StringRef QualifiedName, const clang::ASTContext &Context);
+
+/// And that in front of the place.
+bool isDeclaredBefore(llvm::StringRef QualifiedName, clang::SourceLocation There, const clang::ASTContext &Context);
 
 } // namespace async_tidy

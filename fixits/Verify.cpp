@@ -4,8 +4,11 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/xxhash.h"
+
+#include <map>
 
 namespace async_tidy {
 
@@ -54,9 +57,15 @@ static Expected<std::string> currentText(const Revision &R, StringRef Path, Real
 /// The texts after the changes; only those that are new.
 static Expected<FileTexts> edited(const Revision &Before, llvm::ArrayRef<const Fix *> Fixes, RealPaths &Real) {
   Edits All;
-  for (const Fix *F : Fixes)
+  std::vector<const Edits *> Whole;
+  for (const Fix *F : Fixes) {
+    if (F->IsWhole && llvm::any_of(Whole, [&](const Edits *E) { return *E == F->Changes; }))
+      continue;
+    if (F->IsWhole)
+      Whole.push_back(&F->Changes);
     if (Error Overlap = All.add(F->Changes))
       return Overlap;
+  }
   FileTexts Out;
   for (const auto &[Path, Changes] : All.files()) {
     std::string File = Real.of(Path).str();
@@ -120,10 +129,34 @@ static llvm::StringMap<int> count(llvm::ArrayRef<Finding> Findings) {
   return Counts;
 }
 
+/// What of a finding stays when what lies between the async code and the blocking call changes; "" if there is no such call.
+static std::string leafOf(const Finding &F) {
+  const Place &At = F.Path.empty() ? F.At : F.Path.back().At;
+  StringRef Name = F.Leaf;
+  std::string Place = llvm::formatv("{0}:{1}:{2} ", At.File, At.Where.Line, At.Where.Column);
+  return Name.consume_front(Place) ? (F.Check + "\n" + At.File + "\n" + Name).str() : "";
+}
+
+/// How far from async code calls block at most.
+static std::map<std::string, size_t> leavesOf(llvm::ArrayRef<Finding> Findings) {
+  std::map<std::string, size_t> Leaves;
+  for (const Finding &F : Findings)
+    if (std::string Leaf = leafOf(F); !Leaf.empty())
+      Leaves[Leaf] = std::max(Leaves[Leaf], F.Path.size());
+  return Leaves;
+}
+
 static Error compareFindings(const Revision &Before, const Revision &After, llvm::ArrayRef<const Fix *> Fixes) {
   llvm::StringMap<int> Left = count(Before.Findings);
+  bool MayComeNearer = llvm::any_of(Fixes, [](const Fix *F) { return F->IsWhole; });
+  bool MayMoveAway = llvm::any_of(Fixes, [](const Fix *F) { return F->MayMoveAway; });
+  std::map<std::string, size_t> Leaves = leavesOf(Before.Findings);
+  auto IsMoved = [&](const Finding &F) {
+    auto It = Leaves.find(leafOf(F));
+    return It != Leaves.end() && (MayMoveAway || (MayComeNearer && F.Path.size() < It->second));
+  };
   for (const Finding &F : After.Findings)
-    if (Left[lastingText(F)]-- <= 0)
+    if (Left[lastingText(F)]-- <= 0 && !IsMoved(F))
       return llvm::createStringError("it would bring another finding: " + F.Message + " [" + F.Check + "]");
   for (const Fix *F : Fixes)
     if (Left[lastingText(F->Of)]-- <= 0)

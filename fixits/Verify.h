@@ -41,6 +41,9 @@ struct Revision {
 struct Fix {
   Finding Of;
   Edits Changes;
+  bool IsWhole = false;     // it goes through functions: what blocks in them besides is nearer to the coroutines then, and no
+                            // new finding. Others may ask for the same change.
+  bool MayMoveAway = false; // and what blocks farther from them is no new finding either: somebody goes on from there
 };
 
 /// What the revision has in place of the files that a unit reads, under the names that the unit has for them.

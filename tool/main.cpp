@@ -62,7 +62,9 @@ Exit status: 0 nothing is left at or above --fail-on, 1 findings are left, 2 usa
 constexpr const char *MigrateHelp = R"help(A migration is `fix` for one subsystem, with the rewrites of one strategy, those that somebody should look at included:
 
   offload   blocking calls go to an executor where they may block, and are awaited
-  native    blocking calls become those that the coroutine's framework has for them
+  native    blocking calls become those that the coroutine's framework has for them; the functions between the coroutine and
+            such a call become coroutines
+  plain     coroutines that never await become plain functions; where these block, their callers off-load them
 
 The plan says, folder by folder, what changes, what somebody should look at, and what is left for people and why.
 

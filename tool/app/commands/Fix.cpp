@@ -61,7 +61,7 @@ public:
     Means With{What.Knowledge, What.BlockingExecutor, What.Limit};
     return fixAll({Units, With, [&](std::vector<TuSummary> S) { return findAll(std::move(S), What); },
                    [&](const Revision &R) { return wanted(R); }, [&](const RewriteInfo &R) { return allowed(R); },
-                   Options.Review, Limits},
+                   Options.Review, Limits, Options.MayMoveAway},
                   std::move(A.Summaries));
   }
 

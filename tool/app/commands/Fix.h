@@ -18,6 +18,7 @@ struct FixOptions {
   std::string Rewrites = "*"; // globs
   std::string WhyNotOthers = "--rewrites leaves it out";
   bool Review = false;        // also those of the second level
+  bool MayMoveAway = false;   // as in FixJob
   bool IsDryRun = false;      // a diff on stdout instead of changes
   std::string Export;         // a file for clang-apply-replacements instead of changes
 };

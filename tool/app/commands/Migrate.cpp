@@ -22,7 +22,8 @@ namespace json = llvm::json;
 
 llvm::ArrayRef<Strategy> strategies() {
   static const Strategy All[] = {{"offload", "offload,await-result,await-dropped"},
-                                 {"native", "native-async,await-result,await-dropped"}};
+                                 {"native", "native-async,await-result,propagate-await,await-dropped"},
+                                 {"plain", "plain-function,offload,await-result,await-dropped", /*MovesAway=*/true}};
   return All;
 }
 
@@ -122,6 +123,7 @@ Expected<ExitStatus> runMigrate(const AnalysisOptions &Analysis, FixOptions Opti
   Options.Rewrites = How.By->Rewrites.str();
   Options.WhyNotOthers = "it is for another strategy";
   Options.Review = true;
+  Options.MayMoveAway = How.By->MovesAway;
   Expected<std::optional<Fixes>> All = findFixes(Analysis, Options);
   if (!All)
     return All.takeError();

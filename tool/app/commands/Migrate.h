@@ -10,6 +10,7 @@ namespace async_tidy {
 struct Strategy {
   llvm::StringRef Name;     // --strategy=NAME
   llvm::StringRef Rewrites; // globs, as for `fix`
+  bool MovesAway = false;   // what blocks may move to the callers first
 };
 
 llvm::ArrayRef<Strategy> strategies();

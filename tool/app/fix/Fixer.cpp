@@ -3,6 +3,8 @@
 
 #include "llvm/ADT/STLExtras.h"
 
+#include <deque>
+
 namespace async_tidy {
 
 using llvm::ArrayRef;
@@ -44,6 +46,8 @@ private:
   bool round() {
     std::vector<Finding> Wanted = Job.Wanted(Now);
     Reasons.clear();
+    Callers.reset();
+    Reaches.clear();
     std::vector<Question> Questions = questionsOf(Wanted);
     std::vector<Offer> Offers = offersOf(Questions, ask(Questions));
     Accepted.clear();
@@ -71,8 +75,18 @@ private:
       addReason(F, R, It->second);
     else if (Error Forbidden = Job.Allowed(R))
       addReason(F, R, llvm::toString(std::move(Forbidden)));
-    else
+    else if (R.Of != RewriteOf::Reach)
       Questions.push_back({&F, &R});
+    else if (Expected<Reach> Whole = R.ReachOf(F, callers()))
+      Questions.push_back({&F, &R, &Reaches.emplace_back(std::move(*Whole))});
+    else
+      addReason(F, R, llvm::toString(Whole.takeError()));
+  }
+
+  const CallIndex &callers() {
+    if (!Callers)
+      Callers.emplace(Now.Summaries, Now.Findings);
+    return *Callers;
   }
 
   void addReason(const Finding &F, const RewriteInfo &R, std::string Why) {
@@ -88,8 +102,8 @@ private:
     return All;
   }
 
-  bool reads(size_t Unit, const Finding &F) {
-    FileTexts Its = {{Real.of(F.At.File).str(), ""}};
+  bool reads(size_t Unit, const Question &Q) {
+    FileTexts Its = {{Real.of(placeOf(Q).File).str(), ""}};
     return !textsFor(*Now.Summaries[Unit], Its, Real).empty();
   }
 
@@ -97,7 +111,8 @@ private:
   std::vector<size_t> questionsFor(size_t Unit, ArrayRef<Question> Questions) {
     std::vector<size_t> Its;
     for (size_t I = 0; I != Questions.size(); ++I)
-      if (reads(Unit, *Questions[I].Of))
+      if (const Reach *Whole = Questions[I].Whole;
+          Whole ? CallIndex::mentions(*Now.Summaries[Unit], *Whole) : reads(Unit, Questions[I]))
         Its.push_back(I);
     return Its;
   }
@@ -118,18 +133,19 @@ private:
     std::vector<Answer> All(Questions.size());
     std::vector<JobResult> Results = runJobs(Asked.size(), AskOne, Job.Limits, [](size_t, size_t) {});
     for (auto [A, Result] : llvm::zip_equal(Asked, Results))
-      addAnswers(All, A.second, Job.Units[A.first].Filename, Result);
+      addAnswers(All, Questions, A.second, Job.Units[A.first].Filename, Result);
     return All;
   }
 
-  static void addAnswers(std::vector<Answer> &All, ArrayRef<size_t> Positions, const std::string &File,
-                         const JobResult &Result) {
+  static void addAnswers(std::vector<Answer> &All, ArrayRef<Question> Questions, ArrayRef<size_t> Positions,
+                         const std::string &File, const JobResult &Result) {
     Expected<std::vector<Answer>> Answers =
         Result.failed() ? llvm::createStringError(File + ": " + Result.Failure) : answersFrom(Result.Bytes);
     std::string Failure = Answers ? "" : llvm::toString(Answers.takeError());
     for (size_t I = 0; I != Positions.size(); ++I) {
       Answer &A = All[Positions[I]];
-      A = join(std::move(A), Failure.empty() ? std::move((*Answers)[I]) : Answer{std::nullopt, "", Failure});
+      Answer New = Failure.empty() ? std::move((*Answers)[I]) : Answer{std::nullopt, "", Failure};
+      A = (Questions[Positions[I]].Whole ? unite : join)(std::move(A), std::move(New));
     }
   }
 
@@ -147,14 +163,29 @@ private:
         addReason(*Q.Of, *Q.Rewrite, A.Concern + "; --review applies it nevertheless");
       else if (IsOffered)
         Offers.back().HasOther = true;
+      else if (isKnown(*A.Changes, Q, Offers))
+        Offers.push_back({fixOf(Q, std::move(*A.Changes)), Q.Rewrite, A.Concern});
       else if (Edits Trial = Together; Error Overlap = Trial.add(*A.Changes))
         addReason(*Q.Of, *Q.Rewrite, llvm::toString(std::move(Overlap)));
       else {
         Together = std::move(Trial);
-        Offers.push_back({{*Q.Of, std::move(*A.Changes)}, Q.Rewrite, A.Concern});
+        Offers.push_back({fixOf(Q, std::move(*A.Changes)), Q.Rewrite, A.Concern});
       }
     }
     return Offers;
+  }
+
+  Fix fixOf(const Question &Q, Edits Changes) const {
+    return {*Q.Of, std::move(Changes), Q.Whole != nullptr, Q.Whole && Job.MayMoveAway};
+  }
+
+  /// Several findings ask for one and the same change of the whole program.
+  static bool isKnown(const Edits &Changes, const Question &Q, ArrayRef<Offer> Offers) {
+    return Q.Whole && llvm::any_of(Offers, [&](const Offer &O) { return O.Of.IsWhole && O.Of.Changes == Changes; });
+  }
+
+  static bool areOne(ArrayRef<Offer> Offers) {
+    return llvm::all_of(Offers, [&](const Offer &O) { return O.Of.IsWhole && O.Of.Changes == Offers.front().Of.Changes; });
   }
 
   /// All together if that passes, else each half by itself, so that one that does not pass costs a few parses more and no
@@ -174,8 +205,11 @@ private:
       return;
     }
     std::string Why = llvm::toString(Passed.takeError());
-    if (Offers.size() == 1)
-      return refuse(Offers.front(), Why);
+    if (Offers.size() == 1 || areOne(Offers)) {
+      for (const Offer &O : Offers)
+        refuse(O, Why);
+      return;
+    }
     accept(Offers.take_front(Offers.size() / 2));
     accept(Offers.drop_front(Offers.size() / 2));
   }
@@ -220,6 +254,8 @@ private:
   Revision Next;               // after the offers that have passed
   std::vector<Offer> Accepted; // which are these
   std::vector<Fixed> Done;
+  std::optional<CallIndex> Callers;       // of this round, when somebody asks
+  std::deque<Reach> Reaches;              // what the questions of this round speak of
   bool HasMore = false;        // something was refused in this round that another rewrite may mend
   using ByRewrite = std::map<std::pair<std::string, std::string>, std::string>; // the first is a fingerprint
   ByRewrite Refused; // why

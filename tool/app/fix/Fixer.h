@@ -25,6 +25,7 @@ struct FixJob {
   llvm::function_ref<llvm::Error(const RewriteInfo &)> Allowed;                        // or why not
   bool Review;                                                                         // also what has a concern
   WorkerLimits Limits;
+  bool MayMoveAway = false;                                                            // what blocks, from functions to their callers
   FileTexts Texts = {};                                                                // in place of what the disk has, by real path
 };
 

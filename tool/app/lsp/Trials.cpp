@@ -61,7 +61,7 @@ private:
     };
     auto Check = [&](std::vector<TuSummary> S) { return findAll(std::move(S), In.What); };
     Means With{In.What.Knowledge, In.What.BlockingExecutor, In.What.Limit};
-    FixOutcome Out = fixAll({Units, With, Check, Wanted, Allowed, /*Review=*/true, In.Limits, Unsaved}, copies());
+    FixOutcome Out = fixAll({Units, With, Check, Wanted, Allowed, /*Review=*/true, In.Limits, /*MayMoveAway=*/false, Unsaved}, copies());
     return Out.Done.empty() ? std::nullopt : std::optional(std::move(Out));
   }
 

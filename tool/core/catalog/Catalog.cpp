@@ -248,7 +248,7 @@ bool Catalog::isYield(StringRef TypeName) const { return Yields.contains(TypeNam
 bool Catalog::isThreadBound(StringRef Name) const { return ThreadBound.contains(Name); }
 
 bool Recipe::isPart(StringRef Inner) {
-  static constexpr StringRef Words[] = {"object", "variable", "limit", "call", "executor", "type", "callee"};
+  static constexpr StringRef Words[] = {"object", "args", "error", "variable", "limit", "call", "executor", "type", "callee"};
   return llvm::is_contained(Words, Inner) || Inner.starts_with("from.") || llvm::all_of(Inner, llvm::isDigit);
 }
 

@@ -74,6 +74,7 @@ struct TaskType {
   bool Generator = false; // synchronous generator: no async context
   bool Sticky = false;    // stays where an awaited operation finished, instead of coming home by itself
   bool SameThread = false; // always goes on in the thread where it was suspended
+  std::string Header;      // that declares it, in brackets; functions can be made coroutines that return it, of their value
 };
 
 /// An argument of a call: a position; the last one that is written (−1; many functions of Asio have a hidden parameter
@@ -136,7 +137,8 @@ struct Recipe {
   std::vector<std::string> From;     // only if the object is what a call of one of these returns …
   std::optional<unsigned> TokenArg;  // … whose argument here
   std::string Token;                 // is this variable
-  std::string Text;                  // `${0}`, `${object}`, `${from.1}`: their text; `${a::b}`: the name, as the file says it
+  std::string WithError;             // in place of the text where the last argument gets the error: `${error}`
+  std::string Text;                  // `${args}` are all others, `${0}`, `${object}`, `${from.1}`: their text; `${a::b}`: the name, as the file says it
   std::string Executor;              // the same for `${executor}`, unless the project names one
   std::string IfThrows;              // what becomes of exceptions, if that is not what they were
   std::map<std::string, std::string> Headers; // by name, for units that do not declare it

@@ -263,6 +263,11 @@ void LibraryReader::readAllow(const YamlNode &Node) {
     Out.allow(Name);
 }
 
+/// "${namespace}" is a folder: boost/asio.
+static std::string headerIn(StringRef Namespace, StringRef Header) {
+  return llvm::join(llvm::split(Header, "${namespace}"), llvm::join(llvm::split(Namespace, "::"), "/"));
+}
+
 void LibraryReader::readTask(const YamlNode &Node) {
   Names Given;
   TaskType Task;
@@ -270,10 +275,15 @@ void LibraryReader::readTask(const YamlNode &Node) {
                       {"lazy", File.into(Task.Lazy)},
                       {"generator", File.into(Task.Generator)},
                       {"sticky", File.into(Task.Sticky)},
-                      {"same-thread", File.into(Task.SameThread)}});
+                      {"same-thread", File.into(Task.SameThread)},
+                      {"header", File.into(Task.Header)}});
   claim("tasks", Given, Node);
+  const std::string Header = Task.Header;
   for (const std::string &Name : Given) {
     Task.Name = Name;
+    auto IsAround = [&](StringRef Namespace) { return StringRef(Name).starts_with(Namespace.str() + "::"); };
+    if (auto It = llvm::find_if(Namespaces, IsAround); It != Namespaces.end())
+      Task.Header = headerIn(*It, Header);
     Out.Tasks[Name] = Task;
   }
 }
@@ -613,6 +623,7 @@ void LibraryReader::readRewrite(const YamlNode &Node) {
                       {"from", File.into(R.From)},
                       {"token", Token},
                       {"text", [&](const YamlNode &Value) { R.Text = checkedText(Value); }, true},
+                      {"with-error", [&](const YamlNode &Value) { R.WithError = checkedText(Value); }},
                       {"executor", [&](const YamlNode &Value) { R.Executor = checkedText(Value); }},
                       {"if-throws", File.into(R.IfThrows)},
                       {"headers", Headers}});
@@ -681,10 +692,10 @@ Recipe LibraryReader::inNamespace(Recipe R, StringRef Namespace) const {
   for (const auto &[Relative, Header] : R.Headers) {
     std::string Name = Relative;
     Qualify(Name);
-    Headers[Name] = llvm::join(llvm::split(Header, "${namespace}"), llvm::join(llvm::split(Namespace, "::"), "/"));
+    Headers[Name] = headerIn(Namespace, Header);
   }
   R.Headers = std::move(Headers);
-  for (std::string *Text : {&R.Text, &R.Executor, &R.MutexText})
+  for (std::string *Text : {&R.Text, &R.WithError, &R.Executor, &R.MutexText})
     *Text = inNamespace(*Text, Qualify);
   return R;
 }

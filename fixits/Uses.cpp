@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "fixits/Uses.h"
+
+#include "tool/core/extract/Names.h"
+#include "tool/core/extract/Unit.h"
+
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang/AST/StmtCXX.h"
+#include "clang/AST/TypeLoc.h"
+#include "clang/Basic/SourceManager.h"
+#include "clang/Lex/Lexer.h"
+
+#include <map>
+
+using namespace clang;
+
+namespace async_tidy {
+
+namespace {
+
+class UseFinder : public RecursiveASTVisitor<UseFinder> {
+public:
+  UseFinder(const std::set<EntityId> &Functions, ASTContext &Context) : Functions(Functions), Ids(Context) {}
+
+  bool shouldVisitTemplateInstantiations() const { return true; }
+
+  bool VisitFunctionDecl(FunctionDecl *F) {
+    if (has(F))
+      Out.Declarations.push_back(F);
+    return true;
+  }
+
+  bool VisitCoawaitExpr(CoawaitExpr *E) {
+    if (const auto *Call = dyn_cast<CallExpr>(E->getOperand()->IgnoreUnlessSpelledInSource()))
+      Awaits[Call] = E;
+    return true;
+  }
+
+  bool VisitCallExpr(CallExpr *E) {
+    Calls[E->getCallee()->IgnoreParenImpCasts()] = E;
+    return true;
+  }
+
+  bool VisitDeclRefExpr(DeclRefExpr *E) { return add(E, E->getLocation(), E->getDecl()); }
+  bool VisitMemberExpr(MemberExpr *E) { return add(E, E->getMemberLoc(), E->getMemberDecl()); }
+
+  Uses Out;
+
+private:
+  bool has(const FunctionDecl *F) { return Functions.count(Ids.idOf(F)); }
+
+  bool add(const Expr *E, SourceLocation Name, const ValueDecl *D) {
+    const auto *F = dyn_cast<FunctionDecl>(D);
+    if (!F || !has(F))
+      return true;
+    auto Call = Calls.find(E);
+    const CallExpr *Its = Call == Calls.end() ? nullptr : Call->second;
+    auto Await = Awaits.find(Its);
+    Out.Named.push_back({F, Name, Its, Await == Awaits.end() ? nullptr : Await->second});
+    return true;
+  }
+
+  const std::set<EntityId> &Functions;
+  Unit Ids;
+  std::map<const Expr *, const CallExpr *> Calls; // by what they call
+  std::map<const CallExpr *, const CoawaitExpr *> Awaits;
+};
+
+class KeywordFinder : public RecursiveASTVisitor<KeywordFinder> {
+public:
+  bool TraverseLambdaExpr(LambdaExpr *) { return true; }
+  bool TraverseCXXRecordDecl(CXXRecordDecl *) { return true; }
+
+  bool VisitReturnStmt(ReturnStmt *S) {
+    Out.Returns.push_back(S->getReturnLoc());
+    return true;
+  }
+  bool VisitCoreturnStmt(CoreturnStmt *S) {
+    Out.Returns.push_back(S->getKeywordLoc());
+    return true;
+  }
+  bool VisitCoawaitExpr(CoawaitExpr *E) {
+    if (!E->isImplicit())
+      Out.Awaits.insert(E->getKeywordLoc());
+    return true;
+  }
+  bool VisitCoyieldExpr(CoyieldExpr *E) {
+    Out.Awaits.insert(E->getKeywordLoc());
+    return true;
+  }
+
+  Keywords Out;
+};
+
+} // namespace
+
+Uses usesOf(const std::set<EntityId> &Functions, ASTContext &Context) {
+  UseFinder Finder(Functions, Context);
+  Finder.TraverseAST(Context);
+  return std::move(Finder.Out);
+}
+
+Keywords keywordsOf(const FunctionDecl *Definition) {
+  KeywordFinder Finder;
+  const auto *Coroutine = dyn_cast<CoroutineBodyStmt>(Definition->getBody());
+  Finder.TraverseStmt(Coroutine ? Coroutine->getBody() : Definition->getBody());
+  return std::move(Finder.Out);
+}
+
+/// Clang's range of `const char *` begins behind the `const`.
+static SourceLocation withQualifiers(SourceLocation Begin, const ASTContext &Context) {
+  while (true) {
+    std::optional<Token> Before = Lexer::findPreviousToken(Begin, Context.getSourceManager(), Context.getLangOpts(),
+                                                           /*IncludeComments=*/false);
+    if (!Before || !Before->is(tok::raw_identifier) ||
+        (Before->getRawIdentifier() != "const" && Before->getRawIdentifier() != "volatile"))
+      return Begin;
+    Begin = Before->getLocation();
+  }
+}
+
+llvm::Expected<SourceRange> returnTypeOf(const FunctionDecl *D, const ASTContext &Context) {
+  auto Function = D->getTypeSourceInfo() ? D->getTypeSourceInfo()->getTypeLoc().getAsAdjusted<FunctionTypeLoc>() : FunctionTypeLoc();
+  TypeLoc Type = Function ? Function.getReturnLoc() : TypeLoc();
+  if (!Type || Type.getSourceRange().isInvalid() || Type.getBeginLoc().isMacroID())
+    return llvm::createStringError("what '" + displayName(D) + "' returns is not written there, or by a macro");
+  if (D->getReturnType()->getContainedDeducedType())
+    return llvm::createStringError("what '" + displayName(D) + "' returns is deduced");
+  return SourceRange(withQualifiers(Type.getBeginLoc(), Context), Type.getEndLoc());
+}
+
+} // namespace async_tidy

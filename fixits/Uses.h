@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What a unit has of functions that change: their declarations, and each place that names one of them.
+#pragma once
+
+#include "fixits/Rewrite.h"
+
+#include <set>
+#include <vector>
+
+namespace async_tidy {
+
+/// A function is named, in code that is compiled: templates have several uses at one place.
+struct Use {
+  const clang::FunctionDecl *Of;
+  clang::SourceLocation Name;
+  const clang::CallExpr *Call;   // null where it is not called
+  const clang::CoawaitExpr *Await; // which has the call, and nothing else, as its operand; or null
+};
+
+struct Uses {
+  std::vector<const clang::FunctionDecl *> Declarations; // all of them, definitions too
+  std::vector<Use> Named;                                // outermost calls first
+};
+
+/// Of the functions with these ids.
+Uses usesOf(const std::set<EntityId> &Functions, clang::ASTContext &Context);
+
+/// The type that a declaration of a function has in front of it, or behind it: what is written.
+llvm::Expected<clang::SourceRange> returnTypeOf(const clang::FunctionDecl *D, const clang::ASTContext &Context);
+
+/// The `return` and `co_return` of a function, those of closures and classes in it left out.
+struct Keywords {
+  std::vector<clang::SourceLocation> Returns;
+  std::set<clang::SourceLocation> Awaits; // and `co_yield`
+};
+Keywords keywordsOf(const clang::FunctionDecl *Definition);
+
+} // namespace async_tidy

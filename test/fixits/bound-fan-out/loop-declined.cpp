@@ -1,0 +1,43 @@
+// RUN: %fix %s async-unbounded-submit --review
+#include <boost/asio.hpp>
+#include <functional>
+#include <string>
+#include <vector>
+namespace net = boost::asio;
+
+void store(const std::string &Chunk);
+
+// Who runs the loop may be this thread, later.
+void eventLoop(net::io_context &Io, const std::vector<std::string> &Chunks) {
+  for (const std::string &Chunk : Chunks)
+    net::post(Io, [&Chunk] { store(Chunk); });
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: bound-fan-out: what runs the tasks is an event loop or unknown, and may need this thread, which would wait
+}
+net::awaitable<void> coroutine(net::thread_pool &Pool, const std::vector<std::string> &Chunks) {
+  for (const std::string &Chunk : Chunks)
+    net::post(Pool, [&Chunk] { store(Chunk); });
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: bound-fan-out: a coroutine must not wait for a thread's semaphore
+  co_return;
+}
+// A wait in a task of the same pool may hang it, so that no rewrite is offered.
+struct Server {
+  void start(const std::vector<std::string> &Chunks) {
+    net::post(Pool, [this, &Chunks] { ownTask(Chunks); });
+  }
+  void ownTask(const std::vector<std::string> &Chunks) {
+    for (const std::string &Chunk : Chunks)
+      net::post(Pool, [&Chunk] { store(Chunk); });
+  }
+  net::thread_pool Pool;
+};
+void noLambda(net::thread_pool &Pool, const std::vector<std::string> &Chunks) {
+  for (const std::string &Chunk : Chunks)
+    net::post(Pool, std::bind(store, Chunk));
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: bound-fan-out: the task is no lambda that is written in the call
+}
+#define SUBMIT(Task) net::post(Pool, Task)
+void inMacro(net::thread_pool &Pool, const std::vector<std::string> &Chunks) {
+  for (const std::string &Chunk : Chunks)
+    SUBMIT([&Chunk] { store(Chunk); });
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: bound-fan-out: the catalog knows no bounded form of the call
+}
