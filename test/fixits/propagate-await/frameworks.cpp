@@ -10,6 +10,7 @@ catalog:
 #pragma once
 #include <chrono>
 #include <coroutine>
+#include <functional>
 #include <thread>
 #include <type_traits>
 namespace mine {
@@ -18,8 +19,9 @@ template <class T> struct Later {
   void await_suspend(std::coroutine_handle<>);
   T await_resume();
 };
+void enqueue(std::function<void()>);
 template <class F> Later<std::invoke_result_t<F>> run(F &&Work) {
-  std::thread([&] { Work(); }).detach();
+  enqueue([&] { Work(); });
   return {};
 }
 } // namespace mine
