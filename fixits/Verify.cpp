@@ -105,20 +105,20 @@ static std::string newError(const TuSummary &Before, const TuSummary &After) {
   return "";
 }
 
+/// The Error is that of the first unit that has one.
 static Error parseAgain(Revision &Draft, llvm::ArrayRef<size_t> Units, const Workshop &With) {
   std::vector<Expected<TuSummary>> Results = With.Parse(Units, Draft);
-  Error First = Error::success();
-  auto Refuse = [&](Error E) { First = First ? (llvm::consumeError(std::move(E)), std::move(First)) : std::move(E); };
+  std::vector<std::string> Problems;
   for (auto [Unit, Result] : llvm::zip_equal(Units, Results)) {
     if (!Result) {
-      Refuse(Result.takeError());
+      Problems.push_back(llvm::toString(Result.takeError()));
       continue;
     }
     if (std::string New = newError(*Draft.Summaries[Unit], *Result); !New.empty())
-      Refuse(llvm::createStringError("it would not compile: " + New));
+      Problems.push_back("it would not compile: " + New);
     Draft.Summaries[Unit] = std::make_shared<const TuSummary>(std::move(*Result));
   }
-  return First;
+  return Problems.empty() ? Error::success() : llvm::createStringError(Problems.front());
 }
 
 /// How often there is a finding of each lasting text. Fingerprints count those that are alike, so that they move up.
