@@ -12,6 +12,7 @@
 #include "tool/core/extract/Names.h"
 
 #include "clang/AST/ExprCXX.h"
+#include "clang/AST/ParentMapContext.h"
 #include "clang/AST/QualTypeNames.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "llvm/ADT/STLExtras.h"
@@ -30,7 +31,7 @@ namespace {
 struct Job {
   std::string Code;
   QualType Type;
-  bool IsPointer = false; // to what the call returned a reference to
+  enum { Plain, Pointer, Optional } As = Plain; // a pointer to what the call returned a reference to, or an optional one
 };
 
 bool knowsOneOf(const std::vector<std::string> &Types, ASTContext &Context) {
@@ -129,18 +130,50 @@ Error checkMovable(const Site &S) {
   return Error::success();
 }
 
-Expected<Job> jobOf(const Site &S) {
+bool hasDefault(QualType Type) {
+  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+  return !Record || !Record->hasDefinition() || Record->needsImplicitDefaultConstructor() ||
+         llvm::any_of(Record->ctors(), [](const CXXConstructorDecl *C) {
+           return C->isDefaultConstructor() && !C->isDeleted() && C->getAccess() == AS_public;
+         });
+}
+
+/// The result lives longer than the expression, in a reference.
+bool isKeptByReference(const Site &S) {
+  for (DynTypedNode Node = DynTypedNode::create(*static_cast<const Stmt *>(S.Call));;) {
+    DynTypedNodeList Parents = S.Context.getParents(Node);
+    const auto *Around = Parents.empty() ? nullptr : Parents[0].get<Expr>();
+    if (const auto *Temporary = dyn_cast_or_null<MaterializeTemporaryExpr>(Around))
+      return Temporary->getStorageDuration() != SD_FullExpression;
+    if (!isa_and_nonnull<ImplicitCastExpr, CXXBindTemporaryExpr>(Around))
+      return false;
+    Node = Parents[0];
+  }
+}
+
+/// A value that the library cannot make before there is one.
+Expected<Job> jobWithoutDefault(const Site &S, const std::string &Text) {
+  if (isStatement(S))
+    return Job{"void(" + Text + ")", S.Context.VoidTy};
+  if (isKeptByReference(S))
+    return llvm::createStringError("a reference keeps its result, which has no default constructor, as the library wants");
+  return Job{Text, S.Call->getType().getUnqualifiedType(), Job::Optional};
+}
+
+Expected<Job> jobOf(const Site &S, const Recipe &R) {
   Expected<std::string> Text = textOf(S.Call, S.Context);
   if (!Text)
     return Text.takeError();
   if (S.Call->isXValue())
     return llvm::createStringError("it returns a reference to something that is about to go");
   QualType Type = S.Call->getType();
+  if (!S.Call->isLValue() && R.NeedsDefault && !hasDefault(Type))
+    return jobWithoutDefault(S, *Text);
   if (!S.Call->isLValue())
     return Job{*Text, Type.getUnqualifiedType()};
   if (isStatement(S))
     return Job{"void(" + *Text + ")", S.Context.VoidTy};
-  return Job{"std::addressof(" + *Text + ")", S.Context.getPointerType(Type), /*IsPointer=*/true};
+  return Job{"std::addressof(" + *Text + ")", S.Context.getPointerType(Type), Job::Pointer};
 }
 
 /// By its full name, which means the same everywhere.
@@ -172,8 +205,10 @@ Expected<std::string> partOf(StringRef Inner, const Job &Of, const Site &S, cons
     return Of.Code;
   if (Inner == "executor")
     return executorOf(S, R);
-  if (Inner == "type")
-    return nameOf(Of.Type, S);
+  if (Inner == "type") {
+    Expected<std::string> Name = nameOf(Of.Type, S);
+    return !Name || Of.As != Job::Optional ? std::move(Name) : "std::optional<" + *Name + ">";
+  }
   if (Inner == "callee")
     return S.Call->getDirectCallee() ? displayName(S.Call->getDirectCallee()) : "call";
   return unknownPart(Inner);
@@ -244,17 +279,24 @@ Expected<Proposal> offload(const Site &S) {
     return R.takeError();
   if (Error Tied = checkMovable(S))
     return Tied;
-  Expected<Job> Of = jobOf(S);
+  Expected<Job> Of = jobOf(S, **R);
   if (!Of)
     return Of.takeError();
   Expected<std::string> Code = fill((*R)->Text, spotOf(S), [&](StringRef Inner, bool) { return partOf(Inner, *Of, S, **R); });
   if (!Code)
     return Code.takeError();
-  Expected<Edits> Changes = replaceCall(S, (Of->IsPointer ? "*" : "") + *Code, **R, (*R)->Text);
+  Expected<Edits> Changes = replaceCall(S, (Of->As == Job::Plain ? "" : "*") + *Code, **R, (*R)->Text);
   if (!Changes)
     return Changes.takeError();
-  if (Of->IsPointer && !isDeclared("std::addressof", S.Context))
-    if (Error Unfit = Changes->include("<memory>", S.Call->getBeginLoc(), S.Context))
+  auto Include = [&](const char *Name, const char *Header) {
+    SourceLocation There = S.Call->getBeginLoc();
+    return isDeclaredBefore(Name, There, S.Context) ? Error::success() : Changes->include(Header, There, S.Context);
+  };
+  if (Of->As == Job::Pointer)
+    if (Error Unfit = Include("std::addressof", "<memory>"))
+      return Unfit;
+  if (Of->As == Job::Optional)
+    if (Error Unfit = Include("std::optional", "<optional>"))
       return Unfit;
   return Proposal(std::move(*Changes), concernOf(S, **R));
 }

@@ -225,7 +225,7 @@ static bool isElsewhere(const Recipe &R, StringRef Name, StringRef Text) {
 
 Error addHeaders(const Recipe &R, StringRef Text, SourceLocation User, const ASTContext &Context, Edits &Out) {
   for (const auto &[Name, Header] : R.Headers)
-    if (!isDeclared(Name, Context) && !isElsewhere(R, Name, Text))
+    if (!isDeclaredBefore(Name, User, Context) && !isElsewhere(R, Name, Text))
       if (Error E = Out.include(Header, User, Context))
         return E;
   return Error::success();

@@ -140,6 +140,7 @@ struct Recipe {
   std::string WithError;             // in place of the text where the last argument gets the error: `${error}`
   std::string Text;                  // `${args}` are all others, `${0}`, `${object}`, `${from.1}`: their text; `${a::b}`: the name, as the file says it
   std::string Executor;              // the same for `${executor}`, unless the project names one
+  bool NeedsDefault = false;         // the type of the result needs a default constructor
   std::string IfThrows;              // what becomes of exceptions, if that is not what they were
   std::map<std::string, std::string> Headers; // by name, for units that do not declare it
   std::vector<std::string> Mutex;    // only for guards of a mutex of one of these types …

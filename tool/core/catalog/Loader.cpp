@@ -625,6 +625,7 @@ void LibraryReader::readRewrite(const YamlNode &Node) {
                       {"text", [&](const YamlNode &Value) { R.Text = checkedText(Value); }, true},
                       {"with-error", [&](const YamlNode &Value) { R.WithError = checkedText(Value); }},
                       {"executor", [&](const YamlNode &Value) { R.Executor = checkedText(Value); }},
+                      {"needs-default", File.into(R.NeedsDefault)},
                       {"if-throws", File.into(R.IfThrows)},
                       {"headers", Headers}});
   if (!R.Rewrite.empty())
@@ -645,8 +646,8 @@ void LibraryReader::checkRewrite(const YamlNode &Node, const Recipe &R, const Na
     File.error(Node, "expected one of 'in' and 'fibers'");
   if (IsOffload != Given.empty())
     File.error(Node, IsOffload ? "'name' means nothing here: whatever is called can be off-loaded" : "'name' is missing");
-  if (!IsOffload && !(R.Executor.empty() && R.Fibers.empty() && R.IfThrows.empty()))
-    File.error(Node, "'executor', 'fibers' and 'if-throws' are for 'offload'");
+  if (!IsOffload && !(R.Executor.empty() && R.Fibers.empty() && R.IfThrows.empty() && !R.NeedsDefault))
+    File.error(Node, "'executor', 'fibers', 'if-throws' and 'needs-default' are for 'offload'");
   if ((R.Rewrite == "async-mutex") == R.Mutex.empty())
     File.error(Node, "'async-mutex', and nothing else, says what becomes of the 'mutex'");
 }
