@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "tool/app/graph/ExecutorGraph.h"
 
-#include "tool/app/files/Paths.h"
-
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/STLExtras.h"
@@ -105,8 +103,6 @@ std::string describe(const Executor &E) {
     Result += ", " + std::to_string(*E.Size) + (*E.Size == 1 ? " thread" : " threads");
   return Result;
 }
-
-std::string describe(const Place &At) { return shownPath(At.File) + ":" + std::to_string(At.Where.Line); }
 
 llvm::ArrayRef<GraphFormat> graphFormats() {
   static const GraphFormat Formats[] = {{"dot", writeDot}, {"mermaid", writeMermaid}, {"html", writeHtml}};
