@@ -20,6 +20,8 @@ public:
     addTasks();
     addSpawns();
     addWaits();
+    dropRepeated(G.Spawns);
+    dropRepeated(G.Waits);
     return std::move(G);
   }
 
@@ -33,12 +35,24 @@ private:
     return It->second;
   }
 
-  /// A function that is given to two executors is two tasks.
+  /// A function that is given to two executors is two tasks; the instances of a template are one, as it is written.
   size_t nodeOf(FunctionIndex F, ExecutorIndex On) {
     auto [It, New] = Nodes.try_emplace({F, On}, G.Nodes.size());
     if (New)
-      G.Nodes.push_back({P.facts(F).display, P.place(P.facts(F).range), On == NoExecutor ? NoExecutor : drawn(On)});
+      It->second = written({P.facts(F).display, P.place(P.facts(F).range), On == NoExecutor ? NoExecutor : drawn(On)});
     return It->second;
+  }
+
+  size_t written(ExecutorGraph::Code Code) {
+    auto [It, New] = Written.try_emplace(Code, G.Nodes.size());
+    if (New)
+      G.Nodes.push_back(std::move(Code));
+    return It->second;
+  }
+
+  template <typename T> static void dropRepeated(std::vector<T> &Items) {
+    std::set<T> Seen;
+    llvm::erase_if(Items, [&](const T &Item) { return !Seen.insert(Item).second; });
   }
 
   void addTasks() {
@@ -88,6 +102,7 @@ private:
   ExecutorGraph G;
   std::map<ExecutorIndex, ExecutorIndex> Executors; // of the program → of the picture
   std::map<std::pair<FunctionIndex, ExecutorIndex>, size_t> Nodes;
+  std::map<ExecutorGraph::Code, size_t> Written;
   llvm::DenseMap<FunctionIndex, llvm::SmallVector<size_t, 2>> TasksAround;
 };
 

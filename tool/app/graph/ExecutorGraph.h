@@ -23,11 +23,15 @@ struct ExecutorGraph {
     std::string Name;
     Place At;
     ExecutorIndex On; // NoExecutor for code that is no task
+
+    auto operator<=>(const Code &) const = default;
   };
 
   struct Spawn {
     size_t By, Task; // positions in Nodes
     Place At;
+
+    auto operator<=>(const Spawn &) const = default;
   };
 
   struct Wait {
@@ -35,6 +39,8 @@ struct ExecutorGraph {
     ExecutorIndex For;
     Place At;
     bool IsOnCircle; // tasks of `For` wait, directly or round some corners, for the executor of this one
+
+    auto operator<=>(const Wait &) const = default;
   };
 
   std::vector<Executor> Executors; // those that tasks are given to; ExecutorIndex counts in here
