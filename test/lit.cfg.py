@@ -58,6 +58,14 @@ try:
 except ImportError:
     pass
 
+try:
+    import selenium
+
+    if os.path.exists("/usr/bin/chromium") and os.path.exists("/usr/bin/chromedriver"):
+        config.available_features.add("chromium")
+except ImportError:
+    pass
+
 tool = os.path.join(config.async_tidy_build, "bin", "async-tidy")
 source = Path(config.test_source_root)
 plugin = os.path.join(config.async_tidy_build, "lib", "async-tidy-plugin.so")
@@ -86,6 +94,7 @@ config.substitutions += [
     ("%async-tidy-lsp", f"'{tool} lsp'"),
     ("%async-tidy", f"'{tool}'"),
     ("%lsp", f"'{sys.executable}' '{source / 'lsp.py'}' '{tool}'"),
+    ("%browser", f"'{sys.executable}' '{source / 'browser.py'}'"),
     ("%clangxx", f"'{config.clangxx}'"),
     ("%clang-tidy", f"'{clang_tidy}' -load '{plugin}'"),
     ("%python", f"'{sys.executable}'"),

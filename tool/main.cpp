@@ -40,6 +40,7 @@ constexpr const char *Examples = R"(Examples:
   async-tidy src/server.cpp                    one file; the nearest compile_commands.json is found by itself
   async-tidy -p build --checks=-async-blocking-wait --header-filter='^/work/src/'
   async-tidy -p build --format=json --output=findings.json --fail-on=high
+  async-tidy -p build --format=html --output=report.html     a page for the browser, to read and to filter
   async-tidy explain async-blocking-call       what a check finds, and what to do about it
 
 Exit status: 0 nothing found at or above --fail-on, 1 findings, 2 usage or configuration error,

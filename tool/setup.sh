@@ -15,7 +15,8 @@ BUILD_PACKAGES=(cmake ninja-build ccache clang-22 lld-22 llvm-22-dev libclang-22
                 libcli11-dev libflatbuffers-dev flatbuffers-compiler)
 DEMO_PACKAGES=(libboost1.81-dev libpq-dev)
 TEST_PACKAGES=("${DEMO_PACKAGES[@]}" llvm-22-tools clang-tidy-22 python3 python3-jsonschema python3-psutil python3-yaml libasio-dev libmariadb-dev libsqlite3-dev libhiredis-dev
-               libcurl4-openssl-dev libssl-dev zlib1g-dev postgresql redis-server curl neovim)
+               libcurl4-openssl-dev libssl-dev zlib1g-dev postgresql redis-server curl neovim chromium chromium-driver
+               python3-selenium)
 # Headers only: the tests look for the names of the catalog in them (143 MB to download).
 HEADER_PACKAGES=(catch2 cppzmq-dev doctest-dev freetds-dev libabsl-dev libaio-dev libarchive-dev libargon2-dev libboost-fiber1.81-dev
                  libbrotli-dev libbz2-dev libc-ares-dev libc6-dev libcapnp-dev libcpp-httplib-dev libdbus-1-dev libev-dev

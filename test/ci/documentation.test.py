@@ -15,7 +15,8 @@ def load(file):
     return yaml.safe_load((source / file).read_text())
 
 
-github, gitlab, pre_commit = (yaml.safe_load(text) for text in re.findall(r"^```yaml\n(.*?)^```$", page, re.M | re.S))
+examples = re.findall(r"^```yaml\n(.*?)^```$", page, re.M | re.S)
+github_report, gitlab_report, github, gitlab, pre_commit = map(yaml.safe_load, examples)
 
 action = load("action.yml")
 [step] = [s for s in github["jobs"]["async-tidy"]["steps"] if "async-tidy@" in s.get("uses", "")]
@@ -27,6 +28,11 @@ assert all(f"`{name}`" in page for name in action["outputs"])
 
 template = load("docs/ci/async-tidy.gitlab-ci.yml")
 assert gitlab["async-tidy"]["variables"].keys() <= template[gitlab["async-tidy"]["extends"]]["variables"].keys()
+
+[report] = re.findall(r"`--format=html:(\S+?)`", page)[:1]
+assert github_report[0]["with"]["path"] == report
+ours = template[gitlab["async-tidy"]["extends"]]["artifacts"]["paths"]
+assert gitlab_report["artifacts"]["paths"] == ours + [report]  # a list in a job takes the place of that of the template
 
 [hook] = pre_commit["repos"][0]["hooks"]
 assert hook["id"] in [ours["id"] for ours in load(".pre-commit-hooks.yaml")]

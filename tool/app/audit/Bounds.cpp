@@ -3,7 +3,7 @@
 // How many tasks are in flight: upwards from where one is submitted to the nearest loop, and what waits in that.
 #include "tool/app/audit/Tasks.h"
 
-#include "tool/app/graph/ExecutorGraph.h"
+#include "tool/app/files/Paths.h"
 
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"

@@ -4,7 +4,7 @@
 #include "tool/app/audit/Audit.h"
 
 #include "tool/app/audit/Tasks.h"
-#include "tool/app/graph/ExecutorGraph.h"
+#include "tool/app/files/Paths.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"

@@ -2,6 +2,7 @@
 //
 // For a terminal: what holds for all tasks, a table with a line for each, then each of them at length.
 #include "tool/app/audit/Audit.h"
+#include "tool/app/files/Paths.h"
 #include "tool/app/files/Plain.h"
 #include "tool/app/graph/ExecutorGraph.h"
 

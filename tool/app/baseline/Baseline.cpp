@@ -5,6 +5,7 @@
 #include "tool/app/files/Plain.h"
 #include "tool/core/support/File.h"
 
+#include "llvm/ADT/BitVector.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
@@ -61,12 +62,19 @@ BaselineComparison compare(std::vector<Finding> Findings, std::vector<BaselineEn
         return --Left[I], true;
     return false;
   };
-  llvm::erase_if(Findings, [&](const Finding &F) { return Take(F, /*InItsFile=*/true); });
-  llvm::erase_if(Findings, [&](const Finding &F) { return Take(F, /*InItsFile=*/false); });
+  llvm::BitVector IsKnown(Findings.size());
+  for (bool InItsFile : {true, false})
+    for (auto [I, F] : llvm::enumerate(Findings))
+      if (!IsKnown[I] && Take(F, InItsFile))
+        IsKnown.set(I);
+  BaselineComparison Result;
+  for (auto [I, F] : llvm::enumerate(Findings))
+    (IsKnown[I] ? Result.Known : Result.New).push_back(std::move(F));
   for (auto [E, Rest] : llvm::zip_equal(Entries, Left))
     E.Count = Rest;
   llvm::erase_if(Entries, [](const BaselineEntry &E) { return E.Count == 0; });
-  return {std::move(Findings), std::move(Entries)};
+  Result.Unmatched = std::move(Entries);
+  return Result;
 }
 
 // On the disk.

@@ -38,7 +38,7 @@ struct BaselineEntry {
 std::vector<BaselineEntry> entriesOf(llvm::ArrayRef<Finding> Findings);
 
 struct BaselineComparison {
-  std::vector<Finding> New;             // in their order
+  std::vector<Finding> New, Known;      // in their order
   std::vector<BaselineEntry> Unmatched; // with how often nothing matches them
 };
 

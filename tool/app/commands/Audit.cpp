@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "tool/app/commands/Audit.h"
 
+#include "tool/app/files/Paths.h"
 #include "tool/app/files/Plain.h"
 #include "tool/app/graph/ExecutorGraph.h"
 #include "tool/core/support/File.h"

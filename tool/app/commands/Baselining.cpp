@@ -30,15 +30,13 @@ static bool wouldBeFound(const BaselineEntry &E, const Scope &Seen) {
 
 Error applyBaseline(Report &R, std::vector<BaselineEntry> Known, const Scope &Seen, const BaselineOptions &How) {
   std::vector<BaselineEntry> Now = entriesOf(R.Findings);
-  size_t All = R.Findings.size();
-  BaselineComparison Result = compare(std::move(R.Findings), std::move(Known));
-  R.Findings = std::move(Result.New);
-  BaselineOutcome Out;
+  std::vector<Finding> All = std::exchange(R.Findings, {});
+  BaselineComparison Result = compare(All, std::move(Known));
+  if (!How.Update)
+    R.Findings = std::move(Result.New);
+  BaselineOutcome Out{How.Update ? std::move(All) : std::move(Result.Known), {}};
   for (BaselineEntry &E : Result.Unmatched)
     (wouldBeFound(E, Seen) ? Out.Gone : Now).push_back(std::move(E)); // nobody can tell whether the others are gone
-  if (How.Update)
-    R.Findings.clear();
-  Out.Known = All - R.Findings.size();
   R.Baseline = std::move(Out);
   return How.Update ? writeBaseline(How.File, std::move(Now)) : Error::success();
 }

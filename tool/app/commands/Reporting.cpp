@@ -2,6 +2,7 @@
 #include "tool/app/commands/Reporting.h"
 
 #include "checks/Check.h"
+#include "fixits/Rewrite.h"
 #include "tool/app/commands/CheckNames.h"
 #include "tool/app/commands/Pages.h"
 #include "tool/app/files/Paths.h"
@@ -29,11 +30,12 @@ static std::vector<Finding> findEnabled(const Program &P, const Settings &What) 
   return runChecks(P, [&](StringRef Check) { return What.isEnabled(Check); });
 }
 
-static std::vector<Finding> find(std::vector<TuSummary> Summaries, const Settings &What) {
+static void find(Report &R, std::vector<TuSummary> Summaries, const Settings &What, bool DrawsExecutors) {
   auto P = std::make_unique<Program>(link(std::move(Summaries), What.Knowledge, What.Linking));
-  std::vector<Finding> Findings = findEnabled(*P, What);
+  R.Findings = findEnabled(*P, What);
+  if (DrawsExecutors)
+    R.Executors = drawnGraph(*P);
   llvm::BuryPointer(std::move(P)); // the process ends soon, and tidying up a large program takes seconds
-  return Findings;
 }
 
 static void dropSuppressed(Report &R, Suppressions &Silent) {
@@ -116,6 +118,13 @@ static std::vector<Rule> rulesOf(const Settings &What) {
   return Rules;
 }
 
+static std::vector<Remedy> remedies() {
+  std::vector<Remedy> Result;
+  for (const RewriteInfo &Rewrite : allRewrites())
+    Result.push_back({Rewrite.Id, spell(Rewrite.Level), Rewrite.Summary});
+  return Result;
+}
+
 static ExitStatus statusOf(const Report &R, std::optional<Severity> FailOn) {
   if (!R.Failed.empty())
     return ExitStatus::FailedUnits;
@@ -142,9 +151,11 @@ Expected<ExitStatus> report(const ReportOptions &How, const UnitSelection &Units
   Sources Files;
   Report &R = A->Outcome;
   R.Rules = rulesOf(*What);
+  R.Remedies = remedies();
   std::vector<Finding> Older = Before ? findBefore(Before(*A), *What) : std::vector<Finding>();
   Scope Seen(A->Summaries, R.Failed, *What);
-  R.Findings = find(std::move(A->Summaries), *What);
+  bool DrawsExecutors = llvm::any_of(*Outputs, [](const Output &To) { return To.Format->DrawsExecutors; });
+  find(R, std::move(A->Summaries), *What, DrawsExecutors);
   Suppressions Silent(Files);
   std::string Unknown = How.ReportUnusedSuppressions ? whyUsesAreUnknown(R, Units) : "";
   bool IsJudged = How.ReportUnusedSuppressions && Unknown.empty();

@@ -48,6 +48,8 @@ std::string shownPath(llvm::StringRef Path) {
   return Path.str();
 }
 
+std::string describe(const Place &At) { return shownPath(At.File) + ":" + std::to_string(At.Where.Line); }
+
 static std::string lexicallyRelative(llvm::StringRef Path, llvm::StringRef Folder) {
   return std::filesystem::path(Path.str()).lexically_relative(Folder.str()).string();
 }

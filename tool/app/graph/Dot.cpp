@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // For Graphviz: async-tidy graph -p build | dot -Tsvg > executors.svg
+#include "tool/app/files/Paths.h"
 #include "tool/app/graph/ExecutorGraph.h"
 
 #include "llvm/ADT/STLExtras.h"

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "tool/app/graph/ExecutorGraph.h"
 
-#include "tool/app/files/Paths.h"
-
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/STLExtras.h"
@@ -22,6 +20,8 @@ public:
     addTasks();
     addSpawns();
     addWaits();
+    dropRepeated(G.Spawns);
+    dropRepeated(G.Waits);
     return std::move(G);
   }
 
@@ -35,12 +35,24 @@ private:
     return It->second;
   }
 
-  /// A function that is given to two executors is two tasks.
+  /// A function that is given to two executors is two tasks; the instances of a template are one, as it is written.
   size_t nodeOf(FunctionIndex F, ExecutorIndex On) {
     auto [It, New] = Nodes.try_emplace({F, On}, G.Nodes.size());
     if (New)
-      G.Nodes.push_back({P.facts(F).display, P.place(P.facts(F).range), On == NoExecutor ? NoExecutor : drawn(On)});
+      It->second = written({P.facts(F).display, P.place(P.facts(F).range), On == NoExecutor ? NoExecutor : drawn(On)});
     return It->second;
+  }
+
+  size_t written(ExecutorGraph::Code Code) {
+    auto [It, New] = Written.try_emplace(Code, G.Nodes.size());
+    if (New)
+      G.Nodes.push_back(std::move(Code));
+    return It->second;
+  }
+
+  template <typename T> static void dropRepeated(std::vector<T> &Items) {
+    std::set<T> Seen;
+    llvm::erase_if(Items, [&](const T &Item) { return !Seen.insert(Item).second; });
   }
 
   void addTasks() {
@@ -90,6 +102,7 @@ private:
   ExecutorGraph G;
   std::map<ExecutorIndex, ExecutorIndex> Executors; // of the program → of the picture
   std::map<std::pair<FunctionIndex, ExecutorIndex>, size_t> Nodes;
+  std::map<ExecutorGraph::Code, size_t> Written;
   llvm::DenseMap<FunctionIndex, llvm::SmallVector<size_t, 2>> TasksAround;
 };
 
@@ -105,8 +118,6 @@ std::string describe(const Executor &E) {
     Result += ", " + std::to_string(*E.Size) + (*E.Size == 1 ? " thread" : " threads");
   return Result;
 }
-
-std::string describe(const Place &At) { return shownPath(At.File) + ":" + std::to_string(At.Where.Line); }
 
 llvm::ArrayRef<GraphFormat> graphFormats() {
   static const GraphFormat Formats[] = {{"dot", writeDot}, {"mermaid", writeMermaid}, {"html", writeHtml}};

@@ -23,11 +23,15 @@ struct ExecutorGraph {
     std::string Name;
     Place At;
     ExecutorIndex On; // NoExecutor for code that is no task
+
+    auto operator<=>(const Code &) const = default;
   };
 
   struct Spawn {
     size_t By, Task; // positions in Nodes
     Place At;
+
+    auto operator<=>(const Spawn &) const = default;
   };
 
   struct Wait {
@@ -35,6 +39,8 @@ struct ExecutorGraph {
     ExecutorIndex For;
     Place At;
     bool IsOnCircle; // tasks of `For` wait, directly or round some corners, for the executor of this one
+
+    auto operator<=>(const Wait &) const = default;
   };
 
   std::vector<Executor> Executors; // those that tasks are given to; ExecutorIndex counts in here
@@ -48,9 +54,6 @@ ExecutorGraph drawnGraph(const Program &P);
 /// "asio::thread_pool Pool, 4 threads": what is known about an executor, in words.
 std::string describe(const Executor &E);
 
-/// "store.cpp:12", with the file as it is shown elsewhere, or by its name alone.
-std::string describe(const Place &At);
-
 struct GraphFormat {
   llvm::StringRef Name; // --format=NAME
   void (*Write)(const ExecutorGraph &G, llvm::raw_ostream &OS);
@@ -61,7 +64,9 @@ llvm::ArrayRef<GraphFormat> graphFormats();
 
 void writeDot(const ExecutorGraph &G, llvm::raw_ostream &OS);
 void writeMermaid(const ExecutorGraph &G, llvm::raw_ostream &OS);
-/// One file without references to others, but links to the sources.
+/// A part of a page (html/Page.h).
+void writePicture(const ExecutorGraph &G, llvm::raw_ostream &OS);
+/// A page with nothing else.
 void writeHtml(const ExecutorGraph &G, llvm::raw_ostream &OS);
 
 } // namespace async_tidy

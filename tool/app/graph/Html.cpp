@@ -1,48 +1,71 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A page for the browser: code on the left, executors with their tasks on the right, arrows between. Places are links.
+// A picture for the browser: code on the left, executors with their tasks on the right, arrows between. Places are links.
+#include "tool/app/files/Paths.h"
 #include "tool/app/files/Plain.h"
 #include "tool/app/graph/ExecutorGraph.h"
-#include "tool/app/graph/HtmlText.h"
+#include "tool/app/html/Page.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FormatVariadic.h"
-
-#include <tuple>
 
 namespace async_tidy {
 
 namespace {
 
-constexpr const char *Style = R"(
-  body { font: 14px sans-serif; margin: 1.5em; color: #222; }
-  rect { fill: #f6f6f6; stroke: #999; } .executor { fill: #e4e9f2; stroke: #567; } .code { fill: white; }
-  text { font: 13px sans-serif; } text.title { font-weight: bold; } text.place { font-size: 11px; fill: #666; }
-  path { fill: none; stroke: #888; } path.wait { stroke: #e08a00; stroke-width: 2; } path.circle { stroke: #c00; stroke-width: 2.5; }
-  td, th { text-align: left; padding: .15em 1em .15em 0; } .red { color: #c00; }
-  @media (prefers-color-scheme: dark) { body { background: #1e1e1e; color: #ddd; } text { fill: #111; } a { color: #8ab4f8; } }
-)";
-
 /// All lengths are in pixels.
-constexpr int Row = 44, Width = 380, Left = 10, Right = 620, Gap = 24;
+constexpr int Row = 44, Width = 440, Left = 1, Right = 620, Gap = 24;
 
-class Page {
+/// So many characters fit into a box of that width, as far as that can be known without the font.
+constexpr size_t NameLength = 48, PlaceLength = 56;
+
+constexpr llvm::StringRef Dots = "…";
+
+bool continuesCharacter(char C) { return (C & 0xC0) == 0x80; }
+
+std::string withoutEnd(llvm::StringRef Text, size_t Length) {
+  if (Text.size() <= Length)
+    return Text.str();
+  while (continuesCharacter(Text[Length]))
+    --Length;
+  return Text.take_front(Length).str() + Dots.str();
+}
+
+/// Of a path, the end says more. It is cut between two folders where there are any.
+std::string withoutStart(llvm::StringRef Text, size_t Length) {
+  if (Text.size() <= Length)
+    return Text.str();
+  size_t Start = Text.size() - Length;
+  if (size_t Folder = Text.find('/', Start); Folder != llvm::StringRef::npos)
+    Start = Folder;
+  while (continuesCharacter(Text[Start]))
+    ++Start;
+  return Dots.str() + Text.drop_front(Start).str();
+}
+
+class Picture {
 public:
-  Page(const ExecutorGraph &G, llvm::raw_ostream &OS) : G(G), OS(OS) { place(); }
+  Picture(const ExecutorGraph &G, llvm::raw_ostream &OS) : G(G), OS(OS) { place(); }
 
   void write() {
-    OS << "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Executors</title>\n<style>" << Style
-       << "</style>\n</head>\n<body>\n<h1>Executors</h1>\n"
-       << "<p>Grey arrows: who gives a task to an executor. Orange: a task waits for work of an executor. "
-          "<span class=\"red\">Red: such waits go round in a circle</span>, so that all threads can wait for each other.</p>\n";
-    OS << llvm::formatv("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\">\n", Right + Width + 110, Height);
-    OS << "<defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\" "
-          "orient=\"auto-start-reverse\"><path d=\"M0,0 L8,4 L0,8 z\" style=\"fill: #666; stroke: none\"/></marker></defs>\n";
+    OS << "<p>Grey arrows: who gives a task to an executor. <span class=\"medium\">Orange: a task waits for work of an "
+          "executor.</span> <span class=\"high\">Red: such waits go round in a circle</span>, so that all threads can wait "
+          "for "
+          "each other. Boxes and arrows are links to the source.</p>\n";
+    OS << llvm::formatv("<div class=\"wide\"><svg class=\"graph\" xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" "
+                        "height=\"{1}\">\n<defs>",
+                        Right + Width + 110, Height);
+    for (llvm::StringRef Class : {"spawn", "wait", "circle"})
+      OS << llvm::formatv(
+          "<marker id=\"tip-{0}\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"9\" markerHeight=\"9\" "
+          "markerUnits=\"userSpaceOnUse\" orient=\"auto-start-reverse\"><path class=\"{0}\" d=\"M0,0 L8,4 L0,8 "
+          "z\"/></marker>",
+          Class);
+    OS << "</defs>\n";
     writeBoxes();
     writeArrows();
-    OS << "</svg>\n";
+    OS << "</svg></div>\n";
     writeTable();
-    OS << "</body>\n</html>\n";
   }
 
 private:
@@ -53,7 +76,7 @@ private:
 
   /// Tasks below their executor, other code in a column of its own.
   void place() {
-    int Y = Gap, OtherY = Gap;
+    int Y = 1, OtherY = 1;
     Boxes.resize(G.Nodes.size());
     for (ExecutorIndex E = 0; E < G.Executors.size(); ++E) {
       Heads.push_back({Right, Y});
@@ -71,35 +94,41 @@ private:
         B = {Left, OtherY};
         OtherY += Row + 8;
       }
-    Height = std::max(Y, OtherY) + Gap;
+    Height = std::max(Y, OtherY);
   }
 
   void writeBox(const Box &B, int BoxWidth, llvm::StringRef Class, llvm::StringRef Title, const Place &At) {
-    constexpr size_t MaxShown = 50;
-    std::string Shown = Title.size() > MaxShown ? Title.take_front(MaxShown).str() + "…" : Title.str();
-    OS << llvm::formatv("<rect class=\"{0}\" x=\"{1}\" y=\"{2}\" width=\"{3}\" height=\"{4}\" rx=\"4\"/>", Class, B.X, B.Y,
-                        BoxWidth, Row - 8);
-    OS << llvm::formatv("<text x=\"{0}\" y=\"{1}\"><title>{2}</title>{3}</text>", B.X + 8, B.Y + 15, escapedMarkup(Title),
-                        escapedMarkup(Shown));
-    OS << llvm::formatv("{0}<text class=\"place\" x=\"{1}\" y=\"{2}\">{3}</text></a>\n", sourceLink(At), B.X + 8, B.Y + 30,
-                        escapedMarkup(describe(At)));
+    std::string Where = describe(At);
+    OS << llvm::formatv("{0}<rect class=\"{1}\" x=\"{2}\" y=\"{3}\" width=\"{4}\" height=\"{5}\" rx=\"4\"/>", sourceLink(At),
+                        Class, B.X, B.Y, BoxWidth, Row - 8);
+    OS << llvm::formatv("<title>{0}\n{1}</title><text x=\"{2}\" y=\"{3}\">{4}</text>", escapedMarkup(Title),
+                        escapedMarkup(Where), B.X + 8, B.Y + 15, escapedMarkup(withoutEnd(Title, NameLength)));
+    OS << llvm::formatv("<text class=\"place\" x=\"{0}\" y=\"{1}\">{2}</text></a>\n", B.X + 8, B.Y + 30,
+                        escapedMarkup(withoutStart(Where, PlaceLength)));
   }
 
   void writeBoxes() {
     for (auto [E, Head, End] : llvm::zip_equal(G.Executors, Heads, Ends)) {
-      OS << llvm::formatv("<rect class=\"executor\" x=\"{0}\" y=\"{1}\" width=\"{2}\" height=\"{3}\" rx=\"6\"/>", Head.X,
-                          Head.Y, Width, End - Head.Y);
-      OS << llvm::formatv("<text class=\"title\" x=\"{0}\" y=\"{1}\">{2}</text>\n", Head.X + 12, Head.Y + 24,
-                          escapedMarkup(describe(E)));
+      OS << llvm::formatv("<rect class=\"executor\" x=\"{0}\" y=\"{1}\" width=\"{2}\" height=\"{3}\" rx=\"6\"/>", Head.X, Head.Y,
+                          Width, End - Head.Y);
+      std::string Described = describe(E);
+      llvm::StringRef Details = Described;
+      Details.consume_front(E.Name);
+      Details.consume_front(", ");
+      OS << llvm::formatv("<text class=\"title\" x=\"{0}\" y=\"{1}\"><title>{2}</title>{3}</text>", Head.X + 12, Head.Y + 18,
+                          escapedMarkup(Described), escapedMarkup(withoutEnd(E.Name, NameLength)));
+      OS << llvm::formatv("<text class=\"details\" x=\"{0}\" y=\"{1}\">{2}</text>\n", Head.X + 12, Head.Y + 34,
+                          escapedMarkup(Details));
     }
     for (auto [Node, B] : llvm::zip_equal(G.Nodes, Boxes))
       writeBox(B, Node.On == NoExecutor ? Width : Width - 32, Node.On == NoExecutor ? "code" : "task", Node.Name, Node.At);
   }
 
   void writeArrow(int X1, int Y1, int X2, int Y2, int Bend, llvm::StringRef Class, const std::string &What, const Place &At) {
-    OS << llvm::formatv("{0}<path class=\"{1}\" marker-end=\"url(#tip)\" d=\"M{2},{3} C{4},{3} {5},{6} {7},{6}\"><title>{8}</title>"
-                        "</path></a>\n",
-                        sourceLink(At), Class, X1, Y1, X1 + Bend, X2 + (X2 > X1 + 100 ? -Bend : Bend), Y2, X2, escapedMarkup(What));
+    OS << llvm::formatv(
+        "{0}<path class=\"{1}\" marker-end=\"url(#tip-{1})\" d=\"M{2},{3} C{4},{3} {5},{6} {7},{6}\"><title>{8}"
+        "</title></path></a>\n",
+        sourceLink(At), Class, X1, Y1, X1 + Bend, X2 + (X2 > X1 + 100 ? -Bend : Bend), Y2, X2, escapedMarkup(What));
   }
 
   void writeArrows() {
@@ -114,21 +143,23 @@ private:
     for (const ExecutorGraph::Wait &W : G.Waits) {
       const Box &From = Boxes[W.By], &To = Heads[W.For];
       std::string What = G.Nodes[W.By].Name + " waits for " + G.Executors[W.For].Name + ", " + describe(W.At);
-      writeArrow(From.X + Width - 32, From.middle(), To.X + Width, To.Y + 18, 90, W.IsOnCircle ? "circle" : "wait", What, W.At);
+      writeArrow(From.X + Width - 32, From.middle(), To.X + Width, To.Y + 18, 90, W.IsOnCircle ? "circle" : "wait", What,
+                 W.At);
     }
   }
 
   void writeTable() {
     if (G.Waits.empty())
       return;
-    OS << "<h2>Waits</h2>\n<table>\n<tr><th>task</th><th>runs on</th><th>waits for</th><th>at</th></tr>\n";
+    OS << "<h3>Waits</h3>\n<div class=\"wide\"><table>\n<tr><th>task</th><th>runs on</th><th>waits "
+          "for</th><th>at</th></tr>\n";
     for (const ExecutorGraph::Wait &W : G.Waits) {
       const ExecutorGraph::Code &By = G.Nodes[W.By];
-      OS << llvm::formatv("<tr{0}><td>{1}</td><td>{2}</td><td>{3}</td><td>{4}{5}</a></td></tr>\n",
-                          W.IsOnCircle ? " class=\"red\"" : "", escapedMarkup(By.Name), escapedMarkup(G.Executors[By.On].Name),
-                          escapedMarkup(G.Executors[W.For].Name), sourceLink(W.At), escapedMarkup(describe(W.At)));
+      OS << llvm::formatv("<tr{0}><td>{1}</td><td>{2}</td><td>{3}</td><td>{4}</td></tr>\n",
+                          W.IsOnCircle ? " class=\"high\"" : "", escapedMarkup(By.Name),
+                          escapedMarkup(G.Executors[By.On].Name), escapedMarkup(G.Executors[W.For].Name), linkedPlace(W.At));
     }
-    OS << "</table>\n";
+    OS << "</table></div>\n";
   }
 
   const ExecutorGraph &G;
@@ -141,6 +172,10 @@ private:
 
 } // namespace
 
-void writeHtml(const ExecutorGraph &G, llvm::raw_ostream &OS) { Page(G, OS).write(); }
+void writePicture(const ExecutorGraph &G, llvm::raw_ostream &OS) { Picture(G, OS).write(); }
+
+void writeHtml(const ExecutorGraph &G, llvm::raw_ostream &OS) {
+  writePage("Executors", OS, [&] { writePicture(G, OS); });
+}
 
 } // namespace async_tidy

@@ -118,23 +118,51 @@ std::string underline(ArrayRef<Cell> Cells, size_t Start, size_t End) {
   return Result;
 }
 
-} // namespace
+/// The part of a line that is looked at, and the range in it.
+struct Extract {
+  std::vector<Cell> All;
+  size_t Start, End;
 
-void writeExcerpt(StringRef Line, const Range &Where, llvm::raw_ostream &OS) {
+  Window shown() const { return windowRound(Start, All); }
+};
+
+std::optional<Extract> extractOf(StringRef Line, const Range &Where) {
   if (Line.trim().empty() || Where.Column == 0 || Where.Column > Line.size() + 1)
-    return;
+    return std::nullopt;
   size_t Start = Where.Column - 1;
   size_t End = Where.EndLine == Where.Line ? std::max(Where.EndColumn, 1u) - 1 : Line.rtrim().size();
   size_t Skipped = Start > Reach ? Start - Reach : 0;
-  std::vector<Cell> All = cellsOf(Line.substr(Skipped, 2 * Reach));
-  Window Shown = windowRound(Start - Skipped, All);
-  StringRef Dots = "...";
+  return Extract{cellsOf(Line.substr(Skipped, 2 * Reach)), Start - Skipped, std::max(End, Skipped) - Skipped};
+}
+
+constexpr StringRef Dots = "...";
+
+} // namespace
+
+std::optional<ShownLine> shownLine(StringRef Line, const Range &Where) {
+  std::optional<Extract> E = extractOf(Line, Where);
+  if (!E)
+    return std::nullopt;
+  Window Shown = E->shown();
+  ShownLine Result;
+  Result.Before = Shown.CutsFront ? Dots : "";
+  for (const Cell &C : Shown.Cells)
+    (C.Offset < E->Start ? Result.Before : C.Offset < E->End ? Result.Marked : Result.After) += C.Text;
+  Result.After += Shown.CutsBack ? Dots : "";
+  return Result;
+}
+
+void writeExcerpt(StringRef Line, const Range &Where, llvm::raw_ostream &OS) {
+  std::optional<Extract> E = extractOf(Line, Where);
+  if (!E)
+    return;
+  Window Shown = E->shown();
   OS << llvm::format(" %4u | ", Where.Line) << (Shown.CutsFront ? Dots : "");
   for (const Cell &C : Shown.Cells)
     OS << C.Text;
   OS << (Shown.CutsBack ? Dots : "") << "\n      | " << (Shown.CutsFront ? "   " : "");
   OS.changeColor(llvm::raw_ostream::GREEN, /*Bold=*/true);
-  OS << underline(Shown.Cells, Start - Skipped, std::max(End, Skipped) - Skipped);
+  OS << underline(Shown.Cells, E->Start, E->End);
   OS.resetColor();
   OS << '\n';
 }

@@ -17,6 +17,7 @@ static const OutputFormat Formats[] = {
     {"github", writeGitHub, /*ForPeople=*/true},
     {"checkstyle", writeCheckstyle, /*ForPeople=*/false},
     {"junit", writeJUnit, /*ForPeople=*/false},
+    {"html", writeReportPage, /*ForPeople=*/false, /*DrawsExecutors=*/true},
 };
 
 llvm::ArrayRef<OutputFormat> outputFormats() { return Formats; }

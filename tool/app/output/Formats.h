@@ -19,6 +19,7 @@ struct OutputFormat {
   llvm::StringRef Name; // --format=NAME
   void (*Write)(const Report &R, Sources &Files, llvm::raw_ostream &OS);
   bool ForPeople; // lines of a log: a closing summary line belongs to it, and it shares stdout with others
+  bool DrawsExecutors = false; // it shows Report::Executors
 };
 
 /// The first is the default.
@@ -30,6 +31,7 @@ void writeSarif(const Report &R, Sources &Files, llvm::raw_ostream &OS);
 void writeGitHub(const Report &R, Sources &Files, llvm::raw_ostream &OS);
 void writeCheckstyle(const Report &R, Sources &Files, llvm::raw_ostream &OS);
 void writeJUnit(const Report &R, Sources &Files, llvm::raw_ostream &OS);
+void writeReportPage(const Report &R, Sources &Files, llvm::raw_ostream &OS);
 
 /// A format and where it goes.
 struct Output {

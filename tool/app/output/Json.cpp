@@ -58,7 +58,7 @@ private:
   }
 
   void write(const BaselineOutcome &B) {
-    J.attribute("known", B.Known);
+    J.attribute("known", B.Known.size());
     list("gone", B.Gone, [&](const BaselineEntry &E) {
       text("check", E.Check);
       text("file", shownPath(E.File));

@@ -38,7 +38,7 @@ std::string summaryLine(const Report &R) {
   if (R.Older)
     Line += ", " + std::to_string(*R.Older) + " there before";
   if (R.Baseline)
-    Line += ", " + std::to_string(R.Baseline->Known) + " in the baseline";
+    Line += ", " + std::to_string(R.Baseline->Known.size()) + " in the baseline";
   if (R.Baseline && !R.Baseline->Gone.empty())
     Line += ", " + std::to_string(R.Baseline->Gone.size()) + " gone from it";
   Line += "; " + counted(R.Stats.Units - R.Failed.size(), "file") + " analysed";

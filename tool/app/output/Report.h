@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tool/app/baseline/Baseline.h"
+#include "tool/app/graph/ExecutorGraph.h"
 #include "tool/core/model/Finding.h"
 
 #include "llvm/ADT/ArrayRef.h"
@@ -45,20 +46,29 @@ struct Rule {
   llvm::StringRef Page; // Markdown, docs/checks
 };
 
+/// A rewrite, as far as it is known without trying it.
+struct Remedy {
+  llvm::StringRef Id;
+  llvm::StringRef Level; // "safe", ...
+  llvm::StringRef Summary;
+};
+
 /// What a baseline made of the findings.
 struct BaselineOutcome {
-  unsigned Known = 0;              // findings that it hides
+  std::vector<Finding> Known;      // those that it hides
   std::vector<BaselineEntry> Gone; // what would have been found if it were still there
 };
 
 struct Report {
   std::vector<Rule> Rules;       // by name
+  std::vector<Remedy> Remedies;  // that findings may name, by id
   std::vector<Finding> Findings; // finished, and only what is to be shown
   std::vector<FailedUnit> Failed;
   std::vector<PartialUnit> Partial;
   std::vector<Finding> Suppressed; // findings that a NOLINT hides
   std::optional<unsigned> Older; // findings that the change did not bring, if only what it brings is asked for
   std::optional<BaselineOutcome> Baseline;
+  std::optional<ExecutorGraph> Executors; // if a format draws them
   Statistics Stats;
 };
 
