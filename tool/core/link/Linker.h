@@ -267,8 +267,12 @@ private:
   llvm::SmallVector<FunctionIndex, 2> droppedThroughErased(FunctionIndex F, uint32_t Call) const;
   bool ownsTasks(uint32_t T) const;
   bool leavesElements(const CallSite &Call, uint32_t Container) const;
+  bool yieldsTask(FunctionIndex F) const;
+  bool givesTask(const CallSite &Call, FunctionIndex Callee) const;
   void findContainerDrops(FunctionIndex F);
+  bool onlySwitches(const CallSite &Call, const ApiRules &R) const;
   bool isNeverRead(EntityId Field, const llvm::DenseSet<EntityId> &Incomplete) const;
+  bool ignoresResult(FunctionIndex F, const Spawn &S) const;
   void findFieldDrops();
 
   const Catalog &Knowledge;
