@@ -5,28 +5,34 @@
 
 namespace async_tidy {
 
-static std::string messageOf(const Program &P, const Dropped &D) {
-  const std::string &Maker = P.facts(D.Maker).display;
+/// By what gave it: a call, or the co_await of one.
+static std::string taskOf(const Program &P, FunctionIndex In, const Dropped &D) {
+  bool IsYielded = D.Is != Dropped::Kind::Returned && P.facts(In).calls[D.Call].awaited;
+  return llvm::formatv(IsYielded ? "the task that awaiting '{0}' yields" : "the task that '{0}' returns",
+                       P.facts(D.Maker).display);
+}
+
+static std::string messageOf(const Program &P, FunctionIndex In, const Dropped &D) {
+  std::string Task = taskOf(P, In, D);
   auto KeptIn = [&] { return P.variable(D.KeptIn)->name; };
   switch (D.Is) {
   case Dropped::Kind::Task:
-    return llvm::formatv("the task that '{0}' returns is dropped, so nothing of it runs; co_await it", Maker);
+    return Task + " is dropped, so nothing of it runs; co_await it";
   case Dropped::Kind::Unused:
-    return llvm::formatv("the task that '{0}' returns is never awaited, so nothing of it runs", Maker);
+    return Task + " is never awaited, so nothing of it runs";
   case Dropped::Kind::Left:
-    return llvm::formatv("the task that '{0}' returns is not awaited on every way, and nothing of it runs then", Maker);
+    return Task + " is not awaited on every way, and nothing of it runs then";
   case Dropped::Kind::Replaced:
-    return llvm::formatv("the task that '{0}' returns is replaced before it is awaited, so nothing of it runs", Maker);
+    return Task + " is replaced before it is awaited, so nothing of it runs";
   case Dropped::Kind::Contained:
-    return llvm::formatv("the task that '{0}' returns is put into '{1}', which nothing awaits, so nothing of it runs",
-                         Maker, KeptIn());
+    return llvm::formatv("{0} is put into '{1}', which nothing awaits, so nothing of it runs", Task, KeptIn());
   case Dropped::Kind::Field:
-    return llvm::formatv("the task that '{0}' returns is kept in '{1}', which nothing reads, so nothing of it runs",
-                         Maker, KeptIn());
+    return llvm::formatv("{0} is kept in '{1}', which nothing reads, so nothing of it runs", Task, KeptIn());
   case Dropped::Kind::Switch:
-    return llvm::formatv("'{0}' is not awaited, so the coroutine stays on its executor; co_await it", Maker);
+    return llvm::formatv("'{0}' is not awaited, so the coroutine stays on its executor; co_await it",
+                         P.facts(D.Maker).display);
   case Dropped::Kind::Returned:
-    return llvm::formatv("the task that '{0}' returns is dropped by what runs it, so nothing of it runs", Maker);
+    return Task + " is dropped by what runs it, so nothing of it runs";
   }
   llvm_unreachable("no such kind");
 }
@@ -35,7 +41,7 @@ static void droppedAwaitable(const Program &P, Reporter &R) {
   for (FunctionIndex F = 0; F < P.functions().size(); ++F)
     for (const Dropped &D : P.linked(F).Drops) {
       Finding Found = findingIn(P, F, P.place(P.facts(F).calls[D.Call].range));
-      Found.Message = messageOf(P, D);
+      Found.Message = messageOf(P, F, D);
       Found.Category = "wait";
       Found.Level = Severity::High;
       if (D.Is == Dropped::Kind::Left)

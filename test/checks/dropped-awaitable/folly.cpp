@@ -1,4 +1,5 @@
 // RUN: %check %s async-dropped-awaitable
+#include <folly/coro/Collect.h>
 #include <folly/coro/Task.h>
 #include <folly/executors/CPUThreadPoolExecutor.h>
 #include <folly/futures/Future.h>
@@ -41,10 +42,42 @@ folly::coro::Task<void> boundBad(folly::Executor::KeepAlive<> Executor, int Id) 
   if (isWanted(Id))
     co_await std::move(Bound);
 }
+struct Pair {
+  folly::coro::Task<int> First;
+  folly::coro::Task<int> Second;
+};
+folly::coro::Task<int> fieldBad() {
+  Pair P{load(1), load(2)};
+  // CHECK: cpp:[[@LINE-1]]:19: {{.*}}the task that 'load' returns is never awaited
+  co_return co_await std::move(P.First);
+}
+void returnedBad(folly::CPUThreadPoolExecutor &Pool) {
+  Pool.add([] { return load(1); });
+  // CHECK: cpp:[[@LINE-1]]:8: {{.*}}the task that 'lambda in returnedBad' returns is dropped by what runs it
+  // CHECK-NEXT: note: 'lambda in returnedBad' is here
+}
 folly::coro::Task<int> awaitedOk() {
   auto Row = load(1);
   co_return co_await std::move(Row);
 }
+folly::coro::Task<void> startedOk(folly::Executor::KeepAlive<> Executor) {
+  co_withExecutor(Executor, load(1)).start();
+  auto Bound = co_withExecutor(Executor, load(2));
+  std::move(Bound).start();
+  (void)load(3);
+  std::vector<folly::coro::Task<int>> Tasks;
+  Tasks.push_back(load(4));
+  co_await folly::coro::collectAllRange(std::move(Tasks));
+}
+folly::coro::Task<int> passedOnOk() { return load(1); }
+
+// Awaited elsewhere: in a field that another function reads.
+struct Session {
+  void begin() { Closing = load(1); }
+  folly::coro::Task<int> closeOk() { co_return co_await std::move(Closing); }
+  folly::coro::Task<int> Closing;
+};
+void beginOk(Session &S) { S.begin(); }
 
 // A future has started.
 folly::Future<int> loadEagerly(int Id);

@@ -1,6 +1,8 @@
 // RUN: %check %s async-dropped-awaitable
 #include <coro/coro.hpp>
+#include <chrono>
 #include <memory>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -35,6 +37,36 @@ coro::task<void> filledBad() {
   // CHECK: cpp:[[@LINE-1]]:19: {{.*}}is put into 'Tasks', which nothing awaits
   co_return;
 }
+struct Pair {
+  coro::task<int> First;
+  coro::task<int> Second;
+};
+coro::task<int> fieldBad() {
+  Pair P{load(1), load(2)};
+  // CHECK: cpp:[[@LINE-1]]:19: {{.*}}the task that 'load' returns is never awaited
+  co_return co_await std::move(P.First);
+}
+void returnedBad() {
+  std::thread([] { return save(1); }).detach();
+  // CHECK: cpp:[[@LINE-1]]:3: {{.*}}the task that 'lambda in returnedBad' returns is dropped by what runs it
+  // CHECK-NEXT: note: 'lambda in returnedBad' is here
+}
+coro::task<void> stayBad(std::unique_ptr<coro::thread_pool> &Pool, coro::scheduler &Loop) {
+  Pool->schedule();
+  // CHECK: cpp:[[@LINE-1]]:9: {{.*}}'coro::thread_pool::schedule' is not awaited, so the coroutine stays on its executor
+  Loop.schedule_after(std::chrono::seconds(1));
+  // CHECK: cpp:[[@LINE-1]]:8: {{.*}}'coro::scheduler::schedule_after' is not awaited, so the coroutine stays on its executor
+  co_return;
+}
+coro::task<int> passedOnOk() { return load(1); }
+
+// Awaited elsewhere: in a field that another function reads.
+struct Session {
+  void begin() { Closing = save(1); }
+  coro::task<void> closeOk() { co_await std::move(Closing); }
+  coro::task<void> Closing;
+};
+void beginOk(Session &S) { S.begin(); }
 coro::task<void> takenOk(std::unique_ptr<coro::thread_pool> &Pool) {
   std::vector<coro::task<int>> Tasks;
   Tasks.push_back(load(1));

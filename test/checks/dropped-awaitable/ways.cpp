@@ -117,7 +117,48 @@ int plainFunctionBad(net::io_context &Io, int Id) {
   return 0;
 }
 
-// An exception drops everything.
+// An exception drops everything: whoever throws has given up, and what was not begun need not be undone. So a throw is no way
+// out, caught or not, and neither is a call that may throw.
+void check(int Id);
+net::awaitable<int> mayThrowOk(int Id) {
+  auto Row = load(Id);
+  check(Id);
+  co_return co_await std::move(Row);
+}
+net::awaitable<int> throwsOnlyOk(int Id) {
+  auto Row = load(Id);
+  throw std::runtime_error("not yet");
+}
+net::awaitable<void> FN_caughtHere(int Id) { // that it goes on here is not looked at
+  auto Row = load(Id);
+  try {
+    if (!isWanted(Id))
+      throw std::runtime_error("unwanted");
+    co_await std::move(Row);
+  } catch (const std::exception &) {
+    log();
+  }
+}
+net::awaitable<int> thrownOrLeftBad(int Id) {
+  auto Row = load(Id);
+  // CHECK: cpp:[[@LINE-1]]:14: {{.*}}is not awaited on every way
+  // CHECK-NEXT: cpp:[[@LINE+4]]:5: note: 'Row' is dropped here
+  if (Id < 0)
+    throw std::out_of_range("Id");
+  if (!isWanted(Id))
+    co_return 0;
+  co_return co_await std::move(Row);
+}
+int inHandlerBad(net::io_context &Io) {
+  try {
+    log();
+  } catch (const std::exception &) {
+    auto Row = load(1);
+    // CHECK: cpp:[[@LINE-1]]:16: {{.*}}the task that 'load' returns is never awaited
+    return 1;
+  }
+  return 0;
+}
 net::awaitable<int> throwsOk(int Id) {
   auto Row = load(Id);
   if (!isWanted(Id))

@@ -2,7 +2,10 @@
 //
 // RUN: %check %s async-lock-across-await
 #include <folly/Synchronized.h>
+#include <folly/coro/Mutex.h>
 #include <folly/coro/Task.h>
+#include <folly/fibers/FiberManager.h>
+#include <mutex>
 #include <string>
 #include <vector>
 namespace coro = folly::coro;
@@ -52,6 +55,23 @@ coro::Task<void> rightSideFirstOk() { Queue.wlock()->front() = co_await step(); 
 coro::Task<void> innerFirstBad() {
   co_await both(*Queue.wlock(), co_await step()); // CHECK: cpp:[[@LINE]]:3: warning: the lock that
   // CHECK: cpp:[[@LINE-1]]:{{.*}}note: it was taken here
+}
+coro::Task<void> ownMutexOk(coro::Mutex &Mutex) {
+  auto Guard = co_await Mutex.co_scoped_lock();
+  co_await step();
+}
+void inFiberBad(folly::fibers::FiberManager &Fibers, folly::fibers::Baton &Ready) {
+  Fibers.addTask([&] {
+    auto Locked = Queue.wlock();
+    Ready.wait(); // CHECK: cpp:[[@LINE]]:11: warning: the lock 'Locked' of type {{.*}} is held while the fiber 'lambda in inFiberBad' is suspended
+    // CHECK: cpp:[[@LINE-2]]:{{.*}}note: it was taken here
+  });
+}
+void inFiberOk(folly::fibers::FiberManager &Fibers, folly::fibers::Baton &Ready) {
+  Fibers.addTask([&] {
+    Queue.wlock()->push_back(1);
+    Ready.wait();
+  });
 }
 coro::Task<void> otherMutexOk() {
   auto Locked = OwnQueue.wlock();

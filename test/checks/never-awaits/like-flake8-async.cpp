@@ -66,3 +66,42 @@ net::awaitable<void> inTryOk() {
 net::awaitable<void> overloadOk(int) { co_return; }
 net::awaitable<void> overloadOk(bool) { co_await await(); }
 void plainOk() { work(); }
+
+// Functions with nothing awaited in them that may have to be what they are: empty ones, those of classes, tests, those with
+// several declarations, those that are told apart by what they are given.
+net::awaitable<void> emptyBad() { co_return; }
+// CHECK: cpp:[[@LINE-1]]:22: {{.*}}the coroutine 'emptyBad' never awaits
+net::awaitable<void> declaredAlso();
+net::awaitable<void> declaredAlso() { co_return; }
+// CHECK: cpp:[[@LINE-1]]:22: {{.*}}the coroutine 'declaredAlso' never awaits
+struct Plain {
+  net::awaitable<void> memberBad() { co_return work(); }
+  // CHECK: cpp:[[@LINE-1]]:24: {{.*}}the coroutine 'Plain::memberBad' never awaits
+};
+struct Base {
+  virtual ~Base() = default;
+  virtual net::awaitable<void> defaultOk() { co_return; }
+  virtual net::awaitable<void> abstract() = 0;
+};
+struct Derived : Base {
+  net::awaitable<void> abstract() override { co_return; }
+};
+net::awaitable<void> localClassBad() {
+  // CHECK: cpp:[[@LINE-1]]:22: {{.*}}the coroutine 'localClassBad' never awaits
+  struct Inner {
+    net::awaitable<void> awaitsOk() { co_await await(); }
+  };
+  co_return;
+}
+struct Environment {
+  bool IsUp = false;
+};
+net::awaitable<void> testOk(Environment &E) { co_return work(); }
+void runTest(net::awaitable<void> (*Test)(Environment &));
+void runsTestOk() { runTest(testOk); }
+net::awaitable<bool> argumentOk() { co_return isWanted() && co_await await(); }
+net::awaitable<void> deadBad() {
+  // CHECK: cpp:[[@LINE-1]]:22: {{.*}}the coroutine 'deadBad' never awaits
+  auto NeverCalled = [](auto Id) -> net::awaitable<void> { co_await await(Id); };
+  co_return;
+}

@@ -163,6 +163,10 @@ net::awaitable<void> FN_madeAgain() { // a pointer that is given something else 
   ++C->Hits;
   C = &Tls;
 }
+net::awaitable<void> FN_leftSideIsSecond() { // but comes first in Clang's graph
+  auto &C = Tls;
+  C.Hits += co_await step();
+}
 static void increment(Cache &C) { ++C.Hits; }
 net::awaitable<int> slowly(Cache &C) {
   co_await step();

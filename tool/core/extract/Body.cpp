@@ -68,6 +68,7 @@ private:
   void addCaptures(const LambdaExpr *E);
   void addThreadLocal(const ValueDecl *Named);
   uint32_t add(CallSite Site, const Expr *E, unsigned WrittenIn = 0);
+  std::pair<bool, bool> discarding(const Expr *E) const;
   unsigned loopOf(unsigned WrittenIn) const { return IsRepeated ? WrittenIn : 0; }
 
   bool matters(QualType T) const;
@@ -515,11 +516,19 @@ void Body::addAwait(const CoroutineSuspendExpr *E) {
   Out.block = Basic ? Basic->use() : 0;
   Out.loop = loopOf(Written.around(E));
   Out.operand = std::make_unique<Value>(V.of(E->getOperand()));
-  if (std::optional<uint32_t> Call = V.callNumber(E->getOperand()))
+  if (std::optional<uint32_t> Call = V.callNumber(E->getOperand())) {
     Calls[*Call].awaited = true;
+    std::tie(Calls[*Call].discarded, Calls[*Call].voided) = discarding(E);
+  }
   Out.calls = Calls.size();
   if (CurrentBlock)
     LastAwait = static_cast<int>(Number) + 1;
+}
+
+/// Whether nobody looks at its value, and whether the code says so.
+std::pair<bool, bool> Body::discarding(const Expr *E) const {
+  auto Unseen = Discarded.find(denoting(E));
+  return {Unseen != Discarded.end(), Unseen != Discarded.end() && Unseen->second};
 }
 
 uint32_t Body::add(CallSite Site, const Expr *E, unsigned WrittenIn) {
@@ -530,9 +539,8 @@ uint32_t Body::add(CallSite Site, const Expr *E, unsigned WrittenIn) {
     Site.range = *Stand;
     Site.origin = Origin::Default;
   }
-  auto Unseen = E ? Discarded.find(denoting(E)) : Discarded.end();
-  Site.discarded = Unseen != Discarded.end();
-  Site.voided = Site.discarded && Unseen->second;
+  if (E)
+    std::tie(Site.discarded, Site.voided) = discarding(E);
   Site.loop = loopOf(E ? Written.around(E) : WrittenIn);
   Site.after = LastAwait;
   Site.block = Basic ? Basic->use() : 0;
@@ -700,6 +708,7 @@ void Body::visitDestructor(const CFGImplicitDtor &E) {
   unsigned WrittenIn = 0;
   if (std::optional<CFGAutomaticObjDtor> Automatic = E.getAs<CFGAutomaticObjDtor>()) {
     Object = variable(Automatic->getVarDecl());
+    Locals.end(Automatic->getVarDecl(), CurrentBlock);
     Where = U.rangeOf(Automatic->getVarDecl()->getLocation());
     WrittenIn = Written.around(Automatic->getVarDecl());
   } else if (std::optional<CFGMemberDtor> Member = E.getAs<CFGMemberDtor>())

@@ -77,21 +77,18 @@ void Flow::findLoops() {
   InLoop.resize(Graph->getNumBlockIDs());
   for (const CFGBlock *Header : Order) {
     llvm::SmallVector<const CFGBlock *, 8> Work;
-    llvm::BitVector Body(Graph->getNumBlockIDs());
+    llvm::SmallPtrSet<const CFGBlock *, 16> Body;
     for (const CFGBlock *P : predecessors(Header))
       if (Position[P->getBlockID()] >= Position[Header->getBlockID()])
         Work.push_back(P);
     if (Work.empty())
       continue;
-    Body.set(Header->getBlockID());
-    while (!Work.empty()) {
-      const CFGBlock *B = Work.pop_back_val();
-      if (Body.test(B->getBlockID()))
-        continue;
-      Body.set(B->getBlockID());
-      Work.append(predecessors(B));
-    }
-    InLoop |= Body;
+    Body.insert(Header);
+    while (!Work.empty())
+      if (const CFGBlock *B = Work.pop_back_val(); Body.insert(B).second)
+        Work.append(predecessors(B));
+    for (const CFGBlock *B : Body)
+      InLoop.set(B->getBlockID());
   }
 }
 

@@ -25,6 +25,9 @@ public:
   /// Reachable blocks in reverse post-order, handlers after what they guard.
   llvm::ArrayRef<const clang::CFGBlock *> blocks() const { return Order; }
 
+  /// Of a reachable block among them.
+  unsigned position(const clang::CFGBlock *B) const { return Position[B->getBlockID()]; }
+
   const clang::CFGBlock *entry() const { return &Graph->getEntry(); }
   /// Where control goes when the function ends.
   const clang::CFGBlock *exit() const { return &Graph->getExit(); }

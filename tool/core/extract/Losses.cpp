@@ -14,7 +14,8 @@ using Event = LocalAwaitables::Event;
 
 namespace {
 
-/// The events of one variable, or of one field of it, on the ways through the function.
+/// The events of one variable, or of one field of it, on the ways through the function. Only blocks between its
+/// declaration and the end of its scope are looked at: there are generated functions with thousands of variables.
 class Life {
 public:
   Life(const Flow &Order, std::vector<const Event *> Own);
@@ -37,8 +38,10 @@ private:
 
   llvm::ArrayRef<const Event *> in(const CFGBlock *B) const;
   llvm::SmallVector<const CFGBlock *, 2> successors(const CFGBlock *B) const;
+  bool isTakenAtOnce(const Event &Made) const;
+  void findBlocks();
   static Next nextAt(const Event &E);
-  Next nextAtStart(const CFGBlock *B) const { return B == Order.exit() ? IsOver : Starts[B->getBlockID()]; }
+  Next nextAtStart(const CFGBlock *B) const { return B == Order.exit() ? IsOver : Starts.lookup(B); }
   Next nextAtEnd(const CFGBlock *B) const;
   Next nextAfter(const Event &E) const;
   State stateAfter(const Event &E) const;
@@ -48,17 +51,18 @@ private:
 
   void addOwnEnd(const Event &Made, std::vector<End> &Out) const;
   void addBranches(const CFGBlock *B, std::vector<End> &Out) const;
-  bool isReplacedByItself(unsigned Made) const;
+  bool isReplacedByItself(const Event &Made) const;
   bool dominates(const CFGBlock *A, const CFGBlock *B) const;
   const Stmt *wayOut(const CFGBlock *From) const;
   const Stmt *replacement(const Event &After) const;
 
   const Flow &Order;
-  std::vector<const Event *> All; // in the order of the blocks
-  std::vector<const Event *> Makers;
+  std::vector<const Event *> All;                                          // in the order of the blocks
+  llvm::MapVector<const Event *, unsigned> Makers;                         // each with its number
   llvm::DenseMap<const CFGBlock *, std::pair<unsigned, unsigned>> InBlock; // positions in All
-  std::vector<Next> Starts;                                                // by block id
-  std::vector<State> Befores;                                              // likewise
+  llvm::SmallVector<const CFGBlock *, 16> Blocks;                          // where it lives, in reverse post-order
+  llvm::DenseMap<const CFGBlock *, Next> Starts;
+  llvm::DenseMap<const CFGBlock *, State> Befores;
 };
 
 } // namespace
@@ -70,10 +74,20 @@ Life::Life(const Flow &Order, std::vector<const Event *> Own) : Order(Order), Al
   for (unsigned I = 0; I != All.size(); ++I) {
     InBlock.try_emplace(All[I]->In, I, I).first->second.second = I + 1;
     if (All[I]->Is == Event::Made)
-      Makers.push_back(All[I]);
+      Makers.insert({All[I], Makers.size()});
   }
+  if (llvm::all_of(Makers, [&](const auto &Made) { return isTakenAtOnce(*Made.first); }))
+    return;
+  findBlocks();
   lookAhead();
   lookBack();
+}
+
+/// As most are, which saves a look at the blocks.
+bool Life::isTakenAtOnce(const Event &Made) const {
+  llvm::ArrayRef<const Event *> Same = in(Made.In);
+  const auto *Following = std::next(llvm::find(Same, &Made));
+  return Following != Same.end() && nextAt(**Following) == IsNamed;
 }
 
 llvm::ArrayRef<const Event *> Life::in(const CFGBlock *B) const {
@@ -95,10 +109,23 @@ llvm::SmallVector<const CFGBlock *, 2> Life::successors(const CFGBlock *B) const
   return Out;
 }
 
+/// Those that the declaration leads to, up to the ends of the scope.
+void Life::findBlocks() {
+  llvm::SmallSetVector<const CFGBlock *, 16> Reached;
+  Reached.insert(All.front()->In);
+  for (unsigned I = 0; I != Reached.size(); ++I)
+    if (in(Reached[I]).empty() || in(Reached[I]).back()->Is != Event::Ended)
+      for (const CFGBlock *To : successors(Reached[I]))
+        if (To != Order.exit())
+          Reached.insert(To);
+  Blocks = Reached.takeVector();
+  llvm::sort(Blocks, [&](const CFGBlock *A, const CFGBlock *B) { return Order.position(A) < Order.position(B); });
+}
+
 Life::Next Life::nextAt(const Event &E) {
   if (E.Is == Event::Named || E.Is == Event::Asked)
     return IsNamed;
-  return E.IsDeclaration ? IsOver : IsReplaced;
+  return E.IsDeclaration || E.Is == Event::Ended ? IsOver : IsReplaced;
 }
 
 Life::Next Life::nextAtEnd(const CFGBlock *B) const {
@@ -115,41 +142,36 @@ Life::Next Life::nextAfter(const Event &E) const {
 }
 
 void Life::lookAhead() {
-  Starts.assign(Order.exit()->getParent()->getNumBlockIDs(), 0);
   for (bool Changed = true; Changed;) {
     Changed = false;
-    for (const CFGBlock *B : llvm::reverse(Order.blocks())) {
-      if (B == Order.exit())
-        continue;
+    for (const CFGBlock *B : llvm::reverse(Blocks)) {
       Next New = in(B).empty() ? nextAtEnd(B) : nextAt(*in(B).front());
-      Changed |= New != Starts[B->getBlockID()];
-      Starts[B->getBlockID()] = New;
+      Changed |= New != std::exchange(Starts[B], New);
     }
   }
 }
 
 Life::State Life::stateAfter(const Event &E) const {
   if (E.Is == Event::Made)
-    return State(1) << (llvm::find(Makers, &E) - Makers.begin());
-  return E.Is == Event::Born ? Empty : Gone;
+    return State(1) << Makers.lookup(&E);
+  return E.Is == Event::Named || E.Is == Event::Asked ? Gone : Empty;
 }
 
 Life::State Life::stateAtEnd(const CFGBlock *B) const {
-  return in(B).empty() || !Befores[B->getBlockID()] ? Befores[B->getBlockID()] : stateAfter(*in(B).back());
+  State Before = Befores.lookup(B);
+  return in(B).empty() || !Before ? Before : stateAfter(*in(B).back());
 }
 
 void Life::lookBack() {
-  Befores.assign(Starts.size(), 0);
   if (Makers.size() > MaxMade)
     return;
-  Befores[Order.entry()->getBlockID()] = Empty;
+  Befores[Blocks.front()] = Empty;
   for (bool Changed = true; Changed;) {
     Changed = false;
-    for (const CFGBlock *B : Order.blocks())
+    for (const CFGBlock *B : Blocks)
       for (const CFGBlock *To : successors(B)) {
-        State New = Befores[To->getBlockID()] | stateAtEnd(B);
-        Changed |= New != Befores[To->getBlockID()];
-        Befores[To->getBlockID()] = New;
+        State New = Befores[To] | stateAtEnd(B);
+        Changed |= New != std::exchange(Befores[To], New);
       }
   }
 }
@@ -162,18 +184,20 @@ bool Life::dominates(const CFGBlock *A, const CFGBlock *B) const {
   return B;
 }
 
-/// The return on the way from `From`, if it is a short one.
+/// The return on the way from `From`, if it is a short one. It comes before what it destroys.
 const Stmt *Life::wayOut(const CFGBlock *From) const {
   llvm::SmallSetVector<const CFGBlock *, 8> Seen;
   Seen.insert(From);
   for (unsigned I = 0; I != Seen.size(); ++I) {
-    if (!in(Seen[I]).empty())
+    llvm::ArrayRef<const Event *> Own = in(Seen[I]);
+    if (!Own.empty() && Own.front()->Is != Event::Ended)
       continue;
     for (const CFGElement &E : *Seen[I])
       if (std::optional<CFGStmt> S = E.getAs<CFGStmt>(); S && isa<ReturnStmt, CoreturnStmt>(S->getStmt()))
         return S->getStmt();
-    for (const CFGBlock *To : successors(Seen[I]))
-      Seen.insert(To);
+    if (Own.empty())
+      for (const CFGBlock *To : successors(Seen[I]))
+        Seen.insert(To);
   }
   return nullptr;
 }
@@ -213,37 +237,38 @@ void Life::addBranches(const CFGBlock *B, std::vector<End> &Out) const {
     return;
   for (const CFGBlock *To : successors(B))
     if (nextAtStart(To) == IsOver)
-      for (unsigned M = 0; M != Makers.size(); ++M)
-        if (Had & (State(1) << M))
-          Out.push_back({Makers[M], LossKind::Left, To == Order.exit() ? nullptr : wayOut(To)});
+      for (auto [Made, Number] : Makers)
+        if (Had & (State(1) << Number))
+          Out.push_back({Made, LossKind::Left, To == Order.exit() ? nullptr : wayOut(To)});
 }
 
 /// In a loop that makes one in every round, and takes one behind the loop.
-bool Life::isReplacedByItself(unsigned Made) const {
-  const Event &E = *Makers[Made];
-  State Own = State(1) << Made;
-  State Before = Befores[E.In->getBlockID()];
-  if (E.IsDeclaration || in(E.In).front() != &E || !(Before & Own) || (Before & Gone))
+bool Life::isReplacedByItself(const Event &Made) const {
+  State Own = stateAfter(Made);
+  State Before = Befores.lookup(Made.In);
+  if (Made.IsDeclaration || in(Made.In).front() != &Made || !(Before & Own) || (Before & Gone))
     return false;
-  return llvm::any_of(Order.blocks(), [&](const CFGBlock *Latch) {
-    return dominates(E.In, Latch) && stateAtEnd(Latch) == Own &&
-           llvm::any_of(successors(Latch), [&](const CFGBlock *Head) { return dominates(Head, E.In); });
+  return llvm::any_of(Blocks, [&](const CFGBlock *Latch) {
+    return stateAtEnd(Latch) == Own && dominates(Made.In, Latch) &&
+           llvm::any_of(successors(Latch), [&](const CFGBlock *Head) { return dominates(Head, Made.In); });
   });
 }
 
 std::vector<Life::End> Life::losses() const {
   std::vector<End> Out;
+  if (Blocks.empty())
+    return Out;
   bool IsNamedInHandler = llvm::any_of(All, [&](const Event *E) {
-    return (E->Is == Event::Named || E->Is == Event::Asked) && !Befores[E->In->getBlockID()];
+    return (E->Is == Event::Named || E->Is == Event::Asked) && !Befores.lookup(E->In);
   });
   if (IsNamedInHandler)
     return Out;
-  for (const Event *Made : Makers)
+  for (auto [Made, Number] : Makers)
     addOwnEnd(*Made, Out);
-  for (unsigned M = 0; M != Makers.size(); ++M)
-    if (isReplacedByItself(M))
-      Out.push_back({Makers[M], LossKind::Replaced, Makers[M]->At});
-  for (const CFGBlock *B : Order.blocks())
+  for (auto [Made, Number] : Makers)
+    if (isReplacedByItself(*Made))
+      Out.push_back({Made, LossKind::Replaced, Made->At});
+  for (const CFGBlock *B : Blocks)
     addBranches(B, Out);
   return Out;
 }
@@ -306,8 +331,11 @@ Event *LocalAwaitables::named(const Expr *E) {
   return It == ByName.end() ? nullptr : &Events[It->second];
 }
 
+/// The call that made what `E` is, or whose task yields it: `co_await load()`.
 static const Expr *callIn(const Expr *E) {
   const Expr *Made = E ? denoting(E) : nullptr;
+  if (const auto *Suspend = dyn_cast_or_null<CoawaitExpr>(Made))
+    Made = denoting(Suspend->getOperand());
   return isa_and_nonnull<CallExpr>(Made) ? Made : nullptr;
 }
 
@@ -413,13 +441,22 @@ void LocalAwaitables::visit(const Stmt *S, const CFGBlock *In) {
   }
 }
 
-/// Where the scope ends that `Var` is declared in.
-static SourceLocation endOfScope(const Stmt *Body, const VarDecl *Var) {
+void LocalAwaitables::end(const VarDecl *Var, const CFGBlock *In) {
+  Block = In;
+  if (Tracked How = trackingOf(Var); How == Tracked::Whole || How == Tracked::Fields)
+    add({Event::Ended, Var});
+}
+
+/// Where the scope ends in which a variable is declared.
+static llvm::DenseMap<const VarDecl *, SourceLocation> endsOfScopes(const Stmt *Body) {
+  llvm::DenseMap<const VarDecl *, SourceLocation> Out;
   llvm::SmallVector<std::pair<const Stmt *, const CompoundStmt *>, 32> Work{{Body, nullptr}};
   while (!Work.empty()) {
     auto [S, Scope] = Work.pop_back_val();
-    if (const auto *Declaration = dyn_cast<DeclStmt>(S); Declaration && llvm::is_contained(Declaration->decls(), Var))
-      return Scope ? Scope->getRBracLoc() : S->getEndLoc();
+    if (const auto *Declaration = dyn_cast<DeclStmt>(S))
+      for (const Decl *D : Declaration->decls())
+        if (const auto *Var = dyn_cast<VarDecl>(D))
+          Out[Var] = Scope ? Scope->getRBracLoc() : S->getEndLoc();
     if (const auto *Own = dyn_cast<CompoundStmt>(S))
       Scope = Own;
     if (!isa<Expr>(S))
@@ -427,39 +464,47 @@ static SourceLocation endOfScope(const Stmt *Body, const VarDecl *Var) {
         if (Child)
           Work.emplace_back(Child, Scope);
   }
-  return Body->getEndLoc();
+  return Out;
 }
 
-static void addLoss(const Event &Made, const Values &V, LossKind How, EntityId Variable, Range At, std::vector<Loss> &Out) {
-  std::optional<uint32_t> Call = Made.Maker ? V.callNumber(Made.Maker) : std::nullopt;
-  if (!Call || llvm::any_of(Out, [&](const Loss &L) { return L.call == *Call; }))
+SourceLocation LocalAwaitables::endOfScope(const VarDecl *Var) {
+  if (!ScopeEnds)
+    ScopeEnds = endsOfScopes(Body);
+  auto It = ScopeEnds->find(Var);
+  return It == ScopeEnds->end() ? Body->getEndLoc() : It->second;
+}
+
+void LocalAwaitables::addLoss(const Event &Made, LossKind How, EntityId Variable, Range At) {
+  std::optional<uint32_t> Call = Made.Maker ? V->callNumber(Made.Maker) : std::nullopt;
+  if (!Call || !Lost.insert(*Call).second)
     return;
-  Loss &Added = Out.emplace_back();
+  Loss &Added = Losses.emplace_back();
   Added.call = *Call;
   Added.variable = Variable;
   Added.how = How;
   Added.range = At;
 }
 
-void LocalAwaitables::addLosses(llvm::ArrayRef<const Event *> OfVariable, const FieldDecl *Field, const Values &V,
-                                const Flow &Order, const Stmt *Body, std::vector<Loss> &Out) {
+void LocalAwaitables::addLosses(llvm::ArrayRef<const Event *> OfVariable, const FieldDecl *Field) {
   const VarDecl *Var = OfVariable.front()->Of;
   std::vector<const Event *> Own;
   llvm::copy_if(OfVariable, std::back_inserter(Own), [&](const Event *E) { return !E->Field || E->Field == Field; });
-  for (const Life::End &End : Life(Order, std::move(Own)).losses()) {
+  for (const Life::End &End : Life(*Order, std::move(Own)).losses()) {
     SourceRange At;
     if (End.How != LossKind::Never)
-      At = End.At ? End.At->getSourceRange() : SourceRange(endOfScope(Body, Var));
-    addLoss(*End.Made, V, End.How, Field ? U.mention(Field) : U.mention(Var), At.isValid() ? U.rangeOf(At) : Range(), Out);
+      At = End.At ? End.At->getSourceRange() : SourceRange(endOfScope(Var));
+    addLoss(*End.Made, End.How, Field ? U.mention(Field) : U.mention(Var), At.isValid() ? U.rangeOf(At) : Range());
   }
 }
 
-std::vector<Loss> LocalAwaitables::take(const Values &V, const Flow &Order, const Stmt *Body) {
+std::vector<Loss> LocalAwaitables::take(const Values &Calls, const Flow &Ways, const Stmt *Function) {
+  V = &Calls;
+  Order = &Ways;
+  Body = Function;
   llvm::MapVector<const VarDecl *, std::vector<const Event *>> ByVariable;
   for (const Event &E : Events)
     if (E.Is != Event::None)
       ByVariable[E.Of].push_back(&E);
-  std::vector<Loss> Out;
   for (auto &[Var, Own] : ByVariable) {
     if (trackingOf(Var) == Tracked::Container) {
       if (llvm::none_of(Own, [](const Event *E) { return E->Is == Event::Named; }))
@@ -469,7 +514,7 @@ std::vector<Loss> LocalAwaitables::take(const Values &V, const Flow &Order, cons
     if (trackingOf(Var) == Tracked::Elements) {
       if (llvm::all_of(Own, [](const Event *E) { return E->Is == Event::Made || E->Is == Event::Born; }))
         for (const Event *E : Own)
-          addLoss(*E, V, LossKind::Never, U.mention(Var), Range(), Out);
+          addLoss(*E, LossKind::Never, U.mention(Var), Range());
       continue;
     }
     llvm::SmallSetVector<const FieldDecl *, 2> Fields; // null is the whole
@@ -477,21 +522,22 @@ std::vector<Loss> LocalAwaitables::take(const Values &V, const Flow &Order, cons
       if (E->Is == Event::Made)
         Fields.insert(E->Field);
     for (const FieldDecl *Field : Fields)
-      addLosses(Own, Field, V, Order, Body, Out);
+      addLosses(Own, Field);
   }
-  llvm::sort(Out, [](const Loss &A, const Loss &B) { return A.call < B.call; });
-  return Out;
+  llvm::sort(Losses, [](const Loss &A, const Loss &B) { return A.call < B.call; });
+  return std::move(Losses);
 }
 
 void FieldReads::visit(const Stmt *S) {
   if (const auto *Member = dyn_cast<MemberExpr>(S)) {
     if (const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl()); Field && U.isAwaitable(Field->getType()))
-      Named.insert(Member);
+      Named[Member] = true;
   } else if (const auto *Ref = dyn_cast<DeclRefExpr>(S)) {
     read(dyn_cast<FieldDecl>(Ref->getDecl()));
   } else if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(S)) {
     if (Operator->getOperator() == OO_Equal)
-      Named.remove(Operator->getArg(0)->IgnoreParenImpCasts());
+      if (auto It = Named.find(Operator->getArg(0)->IgnoreParenImpCasts()); It != Named.end())
+        It->second = false;
   } else if (const auto *Declaration = dyn_cast<DeclStmt>(S)) {
     for (const Decl *D : Declaration->decls())
       if (const auto *Parts = dyn_cast<DecompositionDecl>(D))
@@ -516,8 +562,9 @@ void FieldReads::read(const FieldDecl *Field) {
 }
 
 void FieldReads::finish() {
-  for (const Expr *Name : Named)
-    U.read(cast<FieldDecl>(cast<MemberExpr>(Name)->getMemberDecl()));
+  for (auto [Name, IsRead] : Named)
+    if (IsRead)
+      U.read(cast<FieldDecl>(cast<MemberExpr>(Name)->getMemberDecl()));
 }
 
 } // namespace async_tidy

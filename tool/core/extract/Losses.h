@@ -18,8 +18,10 @@
 
 #include "clang/AST/ExprCXX.h"
 #include "llvm/ADT/DenseMap.h"
-#include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/MapVector.h"
 
+#include <optional>
 #include <vector>
 
 namespace async_tidy {
@@ -31,12 +33,15 @@ public:
   /// To be told everything in the order of evaluation, with the block that it is in.
   void visit(const clang::Stmt *S, const clang::CFGBlock *In);
 
-  /// In the order of the calls; also enters what is known of local containers. `Body` is where the function is written.
-  std::vector<Loss> take(const Values &V, const Flow &Order, const clang::Stmt *Body);
+  /// To be told where the scope of a variable ends.
+  void end(const clang::VarDecl *Var, const clang::CFGBlock *In);
+
+  /// In the order of the calls; also enters what is known of local containers. `Function` is where it is written.
+  std::vector<Loss> take(const Values &Calls, const Flow &Ways, const clang::Stmt *Function);
 
   /// What happens to a variable, or to a field of one.
   struct Event {
-    enum Kind { None, Born, Made, Named, Asked };
+    enum Kind { None, Born, Made, Named, Asked, Ended };
     Kind Is;
     const clang::VarDecl *Of;
     const clang::FieldDecl *Field = nullptr; // null is all of it
@@ -61,14 +66,23 @@ private:
   void give(const clang::CXXOperatorCallExpr *Assignment);
   void call(const clang::Expr *Object, const clang::FunctionDecl *Callee);
   void select(const clang::MemberExpr *Member);
-  void addLosses(llvm::ArrayRef<const Event *> OfVariable, const clang::FieldDecl *Field, const Values &V,
-                 const Flow &Order, const clang::Stmt *Body, std::vector<Loss> &Out);
+  void addLosses(llvm::ArrayRef<const Event *> OfVariable, const clang::FieldDecl *Field);
+  void addLoss(const Event &Made, LossKind How, EntityId Variable, Range At);
+  clang::SourceLocation endOfScope(const clang::VarDecl *Var);
 
   Unit &U;
   const clang::CFGBlock *Block = nullptr;
   std::vector<Event> Events;
   llvm::DenseMap<const clang::Expr *, unsigned> ByName;          // by DeclRefExpr or MemberExpr
   llvm::DenseMap<const clang::VarDecl *, Tracked> Variables;
+
+  // At the end, when all is known.
+  const Values *V = nullptr;
+  const Flow *Order = nullptr;
+  const clang::Stmt *Body = nullptr;
+  std::optional<llvm::DenseMap<const clang::VarDecl *, clang::SourceLocation>> ScopeEnds;
+  std::vector<Loss> Losses;
+  llvm::DenseSet<uint32_t> Lost; // their calls
 };
 
 /// Which fields with awaitables are named other than to be assigned.
@@ -85,7 +99,7 @@ private:
   void readAll(const clang::CXXRecordDecl *Record);
 
   Unit &U;
-  llvm::SetVector<const clang::Expr *> Named;
+  llvm::MapVector<const clang::Expr *, bool> Named; // false: only assigned to
 };
 
 } // namespace async_tidy

@@ -78,7 +78,7 @@ bool Linker::holds(const Condition &C, FunctionIndex In, const CallSite &Call, b
   FunctionIndex Index = calleeOf(Call);
   static const Function Unknown;
   const Function &Callee = Index == NoFunction ? Unknown : facts(Index);
-  if (C.Discarded && !Call.discarded)
+  if (C.Discarded && (!Call.discarded || Call.awaited))
     return false;
   if (C.Params && *C.Params != Callee.params.size())
     return false;

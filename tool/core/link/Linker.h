@@ -253,6 +253,11 @@ private:
   void findFreedForOthers();
   LockEvents lockEvents(FunctionIndex F) const;
   std::vector<bool> runsInFibers() const;
+  bool locksFiberMutex(const CallSite &Call) const;
+  bool suspendsFiber(const CallSite &Call);
+  bool alwaysSuspendsFiber(FunctionIndex F);
+  bool suspendsOnEveryWay(FunctionIndex F);
+  bool givesBack(const CallSite &Call) const;
 
   // ThreadLocals.cpp
   EntityId threadLocalReturned(FunctionIndex F, unsigned Depth) const;
@@ -262,8 +267,12 @@ private:
   // Awaitables.cpp
   bool isLazy(uint32_t T) const;
   bool makesTask(FunctionIndex F) const;
+  bool yieldsTask(FunctionIndex F) const;
+  bool givesTask(const CallSite &Call, FunctionIndex Callee) const;
   FunctionIndex makerOf(FunctionIndex In, const Value &V) const;
+  bool onlySwitches(const CallSite &Call, const ApiRules &R) const;
   std::optional<Dropped::Kind> dropOf(FunctionIndex F, uint32_t Call) const;
+  bool ignoresResult(FunctionIndex F, const Spawn &S) const;
   llvm::SmallVector<FunctionIndex, 2> droppedThroughErased(FunctionIndex F, uint32_t Call) const;
   bool ownsTasks(uint32_t T) const;
   bool leavesElements(const CallSite &Call, uint32_t Container) const;
@@ -312,6 +321,7 @@ private:
   llvm::DenseMap<EntityId, llvm::SmallVector<std::pair<FunctionIndex, uint32_t>, 2>> Completers; // by root of a handle: who ends waits
   llvm::DenseMap<FunctionIndex, std::vector<SlotCall>> SlotCalls;
   llvm::DenseMap<FunctionIndex, llvm::SmallVector<EntityId, 1>> FreedFor;    // by function: locks of others that it gives back
+  llvm::DenseMap<FunctionIndex, bool> AlwaysSuspends;                        // functions that fibers call, as far as asked for
   llvm::DenseSet<EntityId> FreedInLambdas;                                   // the same of all lambdas
   llvm::DenseSet<EntityId> CompletedSomewhere;                               // roots that some function also has by another name
 };

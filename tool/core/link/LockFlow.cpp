@@ -21,9 +21,13 @@ void free(HeldSet &Locks, LockHolder By) {
   llvm::erase_if(Locks, [&](const Held &H) { return H.By == By; });
 }
 
+/// Nobody holds more at once, and what it costs to follow them stays linear in the size of the function.
+constexpr size_t MaxHeld = 64;
+
 void take(HeldSet &Locks, LockHolder By, uint32_t Taken) {
   free(Locks, By);
-  Locks.push_back({By, Taken});
+  if (Locks.size() != MaxHeld)
+    Locks.push_back({By, Taken});
 }
 
 /// What is held on both ways, taken by the first call if by different ones.

@@ -5,6 +5,7 @@
 //
 // What could give a lock back unseen makes it unknown, and so silent: a guard that is moved away, or handed to a function
 // with a body or to what is awaited; a mutex that a called function or some lambda unlocks without having locked it.
+#include "tool/core/link/Blocks.h"
 #include "tool/core/link/Linker.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -164,9 +165,12 @@ llvm::SmallVector<EntityId, 1> Linker::freedForOthers(FunctionIndex F) const {
   for (const auto &[Number, Call] : llvm::enumerate(facts(F).calls))
     if (Has(Call))
       addRules(F, Number, *rulesOf(calleeOf(Call)), Scope, Events);
+  llvm::DenseSet<EntityId> Taken;
   for (const LockEvent &E : Events)
-    if (E.Is == Kind::Frees &&
-        llvm::none_of(Events, [&](const LockEvent &T) { return T.Is != Kind::Frees && T.Of == E.Of; }))
+    if (E.Is != Kind::Frees)
+      Taken.insert(E.Of.Variable);
+  for (const LockEvent &E : Events)
+    if (E.Is == Kind::Frees && E.Of.Variable && Taken.insert(E.Of.Variable).second)
       Out.push_back(E.Of.Variable);
   return Out;
 }
@@ -222,13 +226,82 @@ std::vector<bool> Linker::runsInFibers() const {
   return Out;
 }
 
+/// `std::lock_guard Guard(Mutex)`, with a mutex of a fiber library, waits as Mutex.lock() does.
+bool Linker::locksFiberMutex(const CallSite &Call) const {
+  const ApiRules *Guard = rulesOf(Call);
+  bool IsGuard = Guard && llvm::any_of(Guard->Locks, [](const LockRule &Rule) {
+    return Rule.Is == LockRule::Kind::Takes && llvm::is_contained(Rule.Of, ResultArg);
+  });
+  if (!IsGuard || Call.written_args != 1)
+    return false;
+  const ApiRules *Lock = Knowledge.rules(type(Call.args.front().type).name + "::lock");
+  return Lock && Lock->Suspends;
+}
+
+/// Certainly; a fiber library's word, or that of the program's own function.
+bool Linker::suspendsFiber(const CallSite &Call) {
+  FunctionIndex Callee = calleeOf(Call);
+  if (isUnseen(Callee))
+    return suspends(Call) || locksFiberMutex(Call);
+  return Callee != NoFunction && Call.dispatch == Dispatch::Direct && alwaysSuspendsFiber(Callee);
+}
+
+bool Linker::alwaysSuspendsFiber(FunctionIndex F) {
+  auto [It, New] = AlwaysSuspends.try_emplace(F, false); // what calls itself does not, as far as that call goes
+  if (!New)
+    return It->second;
+  bool Does = suspendsOnEveryWay(F);
+  AlwaysSuspends[F] = Does;
+  return Does;
+}
+
+/// No way leads through it without a suspension. If it gives locks back meanwhile, nobody knows which it had.
+bool Linker::suspendsOnEveryWay(FunctionIndex F) {
+  const Function &Facts = facts(F);
+  if (Facts.is_coroutine || Facts.is_pattern ||
+      llvm::any_of(Facts.calls, [&](const CallSite &Call) { return givesBack(Call); }))
+    return false;
+  std::vector<BasicBlock> Blocks = basicBlocks(Facts);
+  std::vector<bool> Seen(Blocks.size());
+  llvm::SmallVector<uint32_t, 8> Work;
+  if (!Blocks.empty())
+    Work.push_back(1);
+  bool IsFound = false;
+  while (!Work.empty()) {
+    uint32_t B = Work.pop_back_val();
+    if (Seen[B])
+      continue;
+    Seen[B] = true;
+    if (llvm::any_of(Blocks[B].Calls, [&](uint32_t Call) { return suspendsFiber(Facts.calls[Call]); })) {
+      IsFound = true;
+      continue;
+    }
+    for (BasicBlock::Way W : Blocks[B].Next) {
+      if (W.To == OutOfFunction)
+        return false;
+      Work.push_back(W.To);
+    }
+  }
+  return IsFound;
+}
+
+/// An unlock() that is written, or in a function that it calls.
+bool Linker::givesBack(const CallSite &Call) const {
+  FunctionIndex Callee = calleeOf(Call);
+  if (Callee == NoFunction)
+    return false;
+  const ApiRules *R = rulesOf(Callee);
+  return FreedFor.contains(Callee) ||
+         (R && llvm::any_of(R->Locks, [](const LockRule &Rule) { return Rule.Is == LockRule::Kind::Frees; }));
+}
+
 void Linker::findHeldLocks() {
   findFreedForOthers();
   std::vector<bool> InFiber = runsInFibers();
   for (FunctionIndex F = 0; F < P.Functions.size(); ++F) {
     const Function &Facts = facts(F);
     auto Suspends = [&](uint32_t Call) {
-      return InFiber[F] && !Facts.is_coroutine && isUnseen(calleeOf(Facts.calls[Call])) && suspends(Facts.calls[Call]);
+      return InFiber[F] && !Facts.is_coroutine && suspendsFiber(Facts.calls[Call]);
     };
     if (Facts.is_pattern) // nobody knows its ways
       continue;

@@ -50,7 +50,7 @@ using fb::ValueKind;
 using EntityId = uint64_t;
 
 /// Raised with every change of Summary.fbs.
-constexpr uint32_t SummaryFormat = 5;
+constexpr uint32_t SummaryFormat = 6;
 
 std::string toBytes(const TuSummary &Summary);
 

@@ -32,6 +32,14 @@ struct thread_executor : derivable_executor<thread_executor> {};
 struct manual_executor : derivable_executor<manual_executor> {};
 template <class E> stub::Awaitable<void> resume_on(std::shared_ptr<E>);
 template <class E> stub::Awaitable<void> resume_on(E &);
+struct scoped_async_lock {
+  scoped_async_lock(scoped_async_lock &&) noexcept;
+  ~scoped_async_lock() noexcept;
+};
+struct async_lock {
+  lazy_result<scoped_async_lock> lock(std::shared_ptr<executor>);
+  void unlock();
+};
 struct timer_queue {
   lazy_result<void> make_delay_object(std::chrono::milliseconds, std::shared_ptr<executor>);
 };

@@ -2,9 +2,13 @@
 #pragma once
 #include "../../../coroutine.inc"
 #include <folly/executors/CPUThreadPoolExecutor.h>
+#include <folly/futures/Future.h>
 
 namespace folly::coro {
-template <class T> class TaskWithExecutor : public stub::Awaitable<T> {};
+template <class T> class TaskWithExecutor : public stub::Awaitable<T> {
+public:
+  SemiFuture<T> start() && { return {}; }
+};
 template <class T = void> class Task : public stub::Awaitable<T> {
 public:
   struct promise_type : stub::Promise<Task, T> {};

@@ -20,6 +20,10 @@ public:
   template <class F> auto thenValueInline(F &&) && -> Future<T> { __builtin_unreachable(); }
   Future via(Executor::KeepAlive<>) &&;
 };
+template <class T> class SemiFuture : public futures::detail::FutureBase<T>, public stub::Awaitable<T> {
+public:
+  T get() &&;
+};
 struct Unit {};
 Future<Unit> via(Executor::KeepAlive<>);
 template <class F> auto via(Executor::KeepAlive<>, F &&) -> Future<std::invoke_result_t<F>> { __builtin_unreachable(); }

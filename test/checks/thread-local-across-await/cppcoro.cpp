@@ -1,0 +1,73 @@
+// RUN: %check %s async-thread-local-across-await
+#include <cppcoro/static_thread_pool.hpp>
+#include <cppcoro/task.hpp>
+
+#include <cerrno>
+#include <map>
+#include <string>
+
+struct Statistics {
+  int Requests = 0;
+};
+static thread_local Statistics Own;
+static thread_local std::map<int, std::string> Names;
+static Statistics &statistics() { return Own; }
+cppcoro::task<int> load(int Id);
+
+cppcoro::task<> referenceBad() {
+  Statistics &Mine = Own;
+  co_await load(1);
+  ++Mine.Requests; // CHECK: cpp:[[@LINE]]:5: warning: 'Mine' refers to the thread_local 'Own'
+  // CHECK: note: it is made here
+  // CHECK: cpp:[[@LINE-3]]:3: note: the coroutine is suspended here
+}
+cppcoro::task<> accessorBad() {
+  auto *Mine = &statistics();
+  int Loaded = co_await load(1);
+  Mine->Requests += Loaded; // CHECK: cpp:[[@LINE]]:3: warning: 'Mine' refers to the thread_local 'Own'
+  // CHECK: note: it is made here
+  // CHECK: note: the coroutine is suspended here
+}
+cppcoro::task<> iteratorBad() {
+  auto Found = Names.find(1);
+  if (Found == Names.end())
+    co_return;
+  co_await load(1);
+  Found->second.clear(); // CHECK: cpp:[[@LINE]]:3: warning: 'Found' refers to the thread_local 'Names'
+  // CHECK: note: it is made here
+  // CHECK: note: the coroutine is suspended here
+}
+cppcoro::task<> errnoBad() {
+  int &Error = errno;
+  co_await load(1);
+  Error = 0; // CHECK: cpp:[[@LINE]]:3: warning: 'Error' refers to what '__errno_location' returns for each thread
+  // CHECK: note: it is made here
+  // CHECK: note: the coroutine is suspended here
+}
+cppcoro::task<> byNameOk() {
+  ++Own.Requests;
+  co_await load(1);
+  ++Own.Requests;
+}
+cppcoro::task<> copiedOk() {
+  int Before = statistics().Requests;
+  co_await load(1);
+  statistics().Requests = Before + 1;
+}
+cppcoro::task<> usedBeforeOk() {
+  Statistics &Mine = Own;
+  ++Mine.Requests;
+  co_await load(1);
+}
+cppcoro::task<> switchBad(cppcoro::static_thread_pool &Pool) {
+  Statistics &Mine = Own;
+  co_await Pool.schedule();
+  ++Mine.Requests; // CHECK: cpp:[[@LINE]]:5: warning: 'Mine' refers to the thread_local 'Own'
+  // CHECK: note: it is made here
+  // CHECK: note: the coroutine is suspended here
+}
+cppcoro::task<> switchOk(cppcoro::static_thread_pool &Pool) {
+  co_await Pool.schedule();
+  Statistics &Mine = Own;
+  ++Mine.Requests;
+}
