@@ -19,8 +19,9 @@ static Finding findingOf(const Program &P, const HeldLock &H) {
   bool IsCoroutine = Facts.is_coroutine;
   Finding Found =
       findingIn(P, H.In, P.place(IsCoroutine ? Facts.awaits[H.Suspension].range : Facts.calls[H.Suspension].range));
-  Found.Message = llvm::formatv("{0} is held while the {1} '{2}' is suspended", describe(P, H),
-                                IsCoroutine ? "coroutine" : "fiber", Facts.display);
+  Found.Context = spell(IsCoroutine ? ContextKind::Coroutine : ContextKind::Fiber); // a helper has none of its own
+  Found.Message =
+      llvm::formatv("{0} is held while the {1} '{2}' is suspended", describe(P, H), Found.Context, Facts.display);
   Found.Category = "lock";
   Found.Level = Severity::High;
   Found.Path.push_back({P.place(Facts.calls[H.Taken].range), "it was taken here"});

@@ -4,7 +4,7 @@
 //   std::lock_guard Lock(M);    →   auto Lock = co_await M.co_scoped_lock();
 //
 // A mutex has one type, so all that use it change together: each use has to be a guard in a coroutine of the same framework,
-// and all of them have to be in this unit.
+// and all of them have to be in this unit. Where a fiber holds it, any guard will do.
 #include "fixits/Coroutine.h"
 #include "fixits/Recipe.h"
 #include "fixits/Spelling.h"
@@ -197,17 +197,24 @@ private:
   }
 
   Expected<const Recipe *> chooseRecipe(const Guard &G, const FunctionDecl *In) {
+    if (S.Of.Context == "fiber")
+      return chooseRecipe(G, "these fibers", [&](const Recipe &R) { return isOneDeclared(R.Fibers, S.Context); });
     Expected<std::string> Type = coroutineType(In);
     if (!Type)
       return Type.takeError();
+    return chooseRecipe(G, "coroutines that return '" + *Type + "'",
+                        [&](const Recipe &R) { return llvm::is_contained(R.In, *Type); });
+  }
+
+  Expected<const Recipe *> chooseRecipe(const Guard &G, const llvm::Twine &Where,
+                                        llvm::function_ref<bool(const Recipe &)> Fits) {
     std::string Class = catalogName(G.Made->getConstructor());
     std::string Locked = catalogName(Mutex->getType()->getAsCXXRecordDecl());
     if (const ApiRules *Rules = S.With.Knowledge.rules(Class))
       for (const Recipe &R : Rules->Recipes)
-        if (R.Rewrite == "async-mutex" && llvm::is_contained(R.In, *Type) && llvm::is_contained(R.Mutex, Locked))
+        if (R.Rewrite == "async-mutex" && Fits(R) && llvm::is_contained(R.Mutex, Locked))
           return &R;
-    return llvm::createStringError("'" + Class + "' of '" + Locked +
-                                   "' has no counterpart in the catalog for coroutines that return '" + *Type + "'");
+    return llvm::createStringError("'" + Class + "' of '" + Locked + "' has no counterpart in the catalog for " + Where);
   }
 
   Error changeGuard(const Guard &G, const FunctionDecl *In) {

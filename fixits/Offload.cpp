@@ -34,14 +34,10 @@ struct Job {
   enum { Plain, Pointer, Optional } As = Plain; // a pointer to what the call returned a reference to, or an optional one
 };
 
-bool knowsOneOf(const std::vector<std::string> &Types, ASTContext &Context) {
-  return llvm::any_of(Types, [&](StringRef Type) { return isDeclared(Type, Context); });
-}
-
 Expected<const Recipe *> chooseRecipe(const Site &S) {
   if (S.Of.Context == "fiber") {
     for (const Recipe &R : S.With.Knowledge.offloads())
-      if (knowsOneOf(R.Fibers, S.Context))
+      if (isOneDeclared(R.Fibers, S.Context))
         return &R;
     return llvm::createStringError("the catalog does not say how these fibers off-load a call");
   }

@@ -104,6 +104,10 @@ static const NamedDecl *declarationOf(StringRef QualifiedName, const ASTContext 
 
 bool isDeclared(StringRef QualifiedName, const ASTContext &Context) { return declarationOf(QualifiedName, Context); }
 
+bool isOneDeclared(const std::vector<std::string> &QualifiedNames, const ASTContext &Context) {
+  return llvm::any_of(QualifiedNames, [&](StringRef Name) { return isDeclared(Name, Context); });
+}
+
 bool isDeclaredBefore(StringRef QualifiedName, SourceLocation There, const ASTContext &Context) {
   const NamedDecl *D = declarationOf(QualifiedName, Context);
   const Decl *First = D ? D->getCanonicalDecl() : nullptr;

@@ -36,6 +36,9 @@ std::string placeInFile(clang::SourceLocation At, const clang::ASTContext &Conte
 /// The unit has seen a declaration of it.
 bool isDeclared(llvm::StringRef QualifiedName, const clang::ASTContext &Context);
 
+/// Of one of them.
+bool isOneDeclared(const std::vector<std::string> &QualifiedNames, const clang::ASTContext &Context);
+
 /// And that in front of the place.
 bool isDeclaredBefore(llvm::StringRef QualifiedName, clang::SourceLocation There, const clang::ASTContext &Context);
 

@@ -4,7 +4,6 @@
 #include <libpq-fe.h>
 #include <memory>
 
-// FIXES-DAG: {{^}}#include <folly/futures/Future.h>
 // FIXES-DAG: {{^}}#include <folly/executors/GlobalExecutor.h>
 
 static std::unique_ptr<int> load(int Id) {

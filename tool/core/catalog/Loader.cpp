@@ -646,8 +646,10 @@ void LibraryReader::checkRewrite(const YamlNode &Node, const Recipe &R, const Na
     File.error(Node, "expected one of 'in' and 'fibers'");
   if (IsOffload != Given.empty())
     File.error(Node, IsOffload ? "'name' means nothing here: whatever is called can be off-loaded" : "'name' is missing");
-  if (!IsOffload && !(R.Executor.empty() && R.Fibers.empty() && R.IfThrows.empty() && !R.NeedsDefault))
-    File.error(Node, "'executor', 'fibers', 'if-throws' and 'needs-default' are for 'offload'");
+  if (!IsOffload && R.Mutex.empty() && !R.Fibers.empty())
+    File.error(Node, "'fibers' is for 'offload' and 'async-mutex'");
+  if (!IsOffload && !(R.Executor.empty() && R.IfThrows.empty() && !R.NeedsDefault))
+    File.error(Node, "'executor', 'if-throws' and 'needs-default' are for 'offload'");
   if ((R.Rewrite == "async-mutex") == R.Mutex.empty())
     File.error(Node, "'async-mutex', and nothing else, says what becomes of the 'mutex'");
 }
