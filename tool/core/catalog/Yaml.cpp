@@ -41,9 +41,11 @@ private:
 
 } // namespace
 
-/// The parser has the place of a list or mapping behind its bracket.
+/// The parser has the place of a list or mapping behind its bracket, and none at an error.
 const char *TreeBuilder::startOf(const llvm::yaml::Node &N) const {
   const char *At = N.getSourceRange().Start.getPointer();
+  if (!At)
+    return Text.end();
   bool MayHaveBracket = llvm::isa<llvm::yaml::SequenceNode, llvm::yaml::MappingNode>(N) && At != Text.begin();
   return MayHaveBracket && (At[-1] == '[' || At[-1] == '{') ? At - 1 : At;
 }
