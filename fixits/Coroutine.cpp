@@ -91,6 +91,8 @@ bool isOperandOfPostfix(const Site &S) {
     return (Operator->getOperator() == OO_Subscript || Operator->getOperator() == OO_Arrow ||
             Operator->getOperator() == OO_Call) &&
            Operator->getArg(0)->IgnoreImplicit() == S.Call;
+  if (const auto *Operator = dyn_cast_or_null<UnaryOperator>(Around))
+    return Operator->isPostfix();
   const auto *Call = dyn_cast_or_null<CallExpr>(Around);
   return Call && Call->getCallee()->IgnoreImplicit() == S.Call;
 }

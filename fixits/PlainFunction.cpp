@@ -91,6 +91,8 @@ private:
     Keywords In = keywordsOf(D);
     if (!In.Awaits.empty())
       return llvm::createStringError("it awaits something");
+    if (hasMoreKeywords(D, S.Context))
+      return llvm::createStringError("a part of it that returns or awaits is not compiled here");
     for (SourceLocation Return : In.Returns)
       if (Error Unfit = Out.replace(Return, "return", S.Context))
         return Unfit;

@@ -12,9 +12,12 @@
 #include "tool/core/extract/Names.h"
 #include "tool/core/extract/Places.h"
 
+#include "clang/AST/Attr.h"
 #include "clang/AST/DeclTemplate.h"
+#include "clang/AST/ParentMapContext.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/AST/StmtCXX.h"
+#include "clang/Basic/Builtins.h"
 #include "clang/Basic/CharInfo.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
@@ -51,6 +54,47 @@ private:
   const std::set<Place> &Places;
   ASTContext &Context;
 };
+
+/// What an attribute promises of the return, or of the frame, and a coroutine does not keep: it returns at once, with a task.
+bool bindsReturn(const Attr *A) {
+  return isa<CXX11NoReturnAttr, NoReturnAttr, PureAttr, ConstAttr, RestrictAttr, ReturnsNonNullAttr, AllocSizeAttr, AllocAlignAttr,
+             AssumeAlignedAttr, AlwaysInlineAttr, ReturnsTwiceAttr, NakedAttr, ConstructorAttr, DestructorAttr>(A);
+}
+
+/// `alloca`: what it gives belongs to a frame of the thread's stack, which an await leaves.
+class StackUser : public RecursiveASTVisitor<StackUser> {
+public:
+  bool TraverseLambdaExpr(LambdaExpr *) { return true; }
+
+  bool VisitCallExpr(CallExpr *E) {
+    static const std::set<unsigned> OnStack = {Builtin::BIalloca, Builtin::BI__builtin_alloca, Builtin::BI__builtin_alloca_uninitialized,
+                                               Builtin::BI__builtin_alloca_with_align,
+                                               Builtin::BI__builtin_alloca_with_align_uninitialized};
+    Found |= OnStack.count(E->getBuiltinCallee()) != 0;
+    return !Found;
+  }
+
+  bool Found = false;
+};
+
+bool usesStack(const FunctionDecl *Definition) {
+  StackUser Finder;
+  Finder.TraverseStmt(Definition->getBody());
+  return Finder.Found;
+}
+
+/// Clang and GCC compile an await in the first initialisation of a static variable, which the language does not have: whoever
+/// else comes there would wait with its thread.
+bool initialisesStatic(const Expr *E, ASTContext &Context) {
+  for (DynTypedNode Node = DynTypedNode::create(*E);;) {
+    DynTypedNodeList Parents = Context.getParents(Node);
+    if (Parents.empty() || Parents[0].get<FunctionDecl>() || Parents[0].get<LambdaExpr>())
+      return false;
+    Node = Parents[0];
+    if (const auto *Variable = Node.get<VarDecl>())
+      return Variable->isStaticLocal() || Variable->getTLSKind() != VarDecl::TLS_None;
+  }
+}
 
 /// The part of one unit.
 class Change {
@@ -117,6 +161,19 @@ private:
       return Stays("is a C function");
     if (isa<FunctionDecl>(D->getLexicalDeclContext()))
       return Stays("is declared in a function");
+    if (llvm::any_of(D->attrs(), bindsReturn))
+      return Stays("has an attribute that speaks of its return");
+    if (D->isThisDeclarationADefinition())
+      return checkBody(D);
+    return Error::success();
+  }
+
+  Error checkBody(const FunctionDecl *D) const {
+    auto Stays = [&](const char *Why) { return llvm::createStringError("'" + displayName(D) + "' " + Why); };
+    if (usesStack(D))
+      return Stays("takes memory from the thread's stack");
+    if (hasMoreKeywords(D, S.Context))
+      return Stays("has a 'return' that is not compiled here");
     return Error::success();
   }
 
@@ -138,6 +195,8 @@ private:
       return Stays("a template calls '" + displayName(U.Of) + "'");
     if (!canAwait(Caller))
       return Stays("'" + displayName(Caller) + "', which is no coroutine, calls '" + displayName(U.Of) + "'");
+    if (initialisesStatic(U.Call, S.Context))
+      return Stays("'" + displayName(U.Of) + "' initialises a static variable");
     Awaiting.insert(Caller);
     bool NeedsBrackets = isOperandOfPostfix(siteOf(U.Call, Caller));
     Front[U.Call->getBeginLoc()] += NeedsBrackets ? "(co_await " : "co_await ";
@@ -163,6 +222,9 @@ private:
   }
 
   Error changeLeaf(const Site &Leaf) {
+    if (initialisesStatic(Leaf.Call, S.Context))
+      return llvm::createStringError("the call at " + placeInFile(Leaf.Call->getBeginLoc(), S.Context) +
+                                     " initialises a static variable");
     std::string Reasons;
     for (StringRef Id : LeafRewrites) {
       Expected<Proposal> P = findRewrite(Id)->Run(Leaf);

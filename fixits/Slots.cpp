@@ -6,6 +6,7 @@
 #include "fixits/Statements.h"
 #include "tool/core/extract/Names.h"
 
+#include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/AST/TypeLoc.h"
 
 using namespace clang;
@@ -52,6 +53,14 @@ struct Task {
 
 } // namespace
 
+/// What stands in front of the task, where the task itself may stand, says how it is to run: only when somebody waits for it,
+/// maybe. Such a task would keep its slot until then.
+static bool hasPolicy(const CallExpr *Call, const SpawnRule &Rule, ArgIndex Task) {
+  ArgIndex First = Rule.Callables.front();
+  return Task != First && First >= 0 && static_cast<unsigned>(First) < Call->getNumArgs() &&
+         Call->getArg(First)->getType()->isEnumeralType();
+}
+
 /// The closure that the executor gets, by the word of the catalog.
 static Expected<Task> taskOf(const Site &S) {
   const FunctionDecl *Callee = S.Call->getDirectCallee();
@@ -62,7 +71,7 @@ static Expected<Task> taskOf(const Site &S) {
   for (const SpawnRule &Rule : Rules->Spawns)
     for (ArgIndex Arg : Rule.Callables)
       if (const LambdaExpr *Closure = lambdaAt(S.Call, Arg))
-        return Task{Closure, roleOf(S.Call, Rule, S.With.Knowledge)};
+        return Task{Closure, hasPolicy(S.Call, Rule, Arg) ? ExecutorRole::Unknown : roleOf(S.Call, Rule, S.With.Knowledge)};
   return llvm::createStringError("the task is no lambda that is written in the call, which could own a slot of a semaphore");
 }
 
@@ -77,6 +86,34 @@ static Error checkMayWait(const Site &S, ExecutorRole On) {
   if (On != ExecutorRole::BlockingPool && On != ExecutorRole::ComputePool)
     return llvm::createStringError("what runs the tasks is an event loop or unknown, and may need this thread, which would wait");
   return Error::success();
+}
+
+namespace {
+
+/// Something else of one of our names, which a closure that owns a slot would hide.
+class NameFinder : public RecursiveASTVisitor<NameFinder> {
+public:
+  bool VisitDeclRefExpr(DeclRefExpr *E) { return add(E->getDecl()); }
+  bool VisitMemberExpr(MemberExpr *E) { return add(E->getMemberDecl()); }
+
+  std::string Found;
+
+private:
+  bool add(const ValueDecl *D) {
+    if (D->getIdentifier() && (D->getName() == "Slot" || D->getName() == "Held"))
+      Found = D->getName();
+    return Found.empty();
+  }
+};
+
+} // namespace
+
+static Error checkNames(const Task &Submitted) {
+  NameFinder Finder;
+  Finder.TraverseStmt(const_cast<LambdaExpr *>(Submitted.Closure));
+  if (Finder.Found.empty())
+    return Error::success();
+  return llvm::createStringError("the task has a '" + Finder.Found + "' of its own, which the slot would hide");
 }
 
 /// `[&]`, `[&] mutable`, `[&](int)`: everything that is needed for the closure to own the slot.
@@ -101,6 +138,8 @@ Expected<Edits> takeSlots(const Site &S) {
     return Submitted.takeError();
   if (Error Stuck = checkMayWait(S, Submitted->On))
     return Stuck;
+  if (Error Taken = checkNames(*Submitted))
+    return Taken;
   Edits Out;
   if (Error Unfit = giveSlot(Submitted->Closure, S.Context, Out))
     return Unfit;

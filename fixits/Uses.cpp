@@ -92,7 +92,53 @@ public:
   Keywords Out;
 };
 
+/// All that are compiled, in closures too.
+class CompiledKeywords : public RecursiveASTVisitor<CompiledKeywords> {
+public:
+  explicit CompiledKeywords(const SourceManager &Sources) : Sources(Sources) {}
+
+  bool VisitReturnStmt(ReturnStmt *S) { return add(S->getReturnLoc()); }
+  bool VisitCoreturnStmt(CoreturnStmt *S) { return add(S->getKeywordLoc()); }
+  bool VisitCoawaitExpr(CoawaitExpr *E) { return add(E->getKeywordLoc()); }
+  bool VisitDependentCoawaitExpr(DependentCoawaitExpr *E) { return add(E->getKeywordLoc()); }
+  bool VisitCoyieldExpr(CoyieldExpr *E) { return add(E->getKeywordLoc()); }
+
+  std::set<SourceLocation> At;
+
+private:
+  bool add(SourceLocation Keyword) {
+    At.insert(Sources.getFileLoc(Keyword));
+    return true;
+  }
+
+  const SourceManager &Sources;
+};
+
+bool isKeyword(const Token &T) {
+  static const std::set<llvm::StringRef> All = {"return", "co_return", "co_await", "co_yield"};
+  return T.is(tok::raw_identifier) && All.count(T.getRawIdentifier());
+}
+
 } // namespace
+
+bool hasMoreKeywords(const FunctionDecl *Definition, const ASTContext &Context) {
+  const SourceManager &Sources = Context.getSourceManager();
+  CompiledKeywords Compiled(Sources);
+  Compiled.TraverseStmt(Definition->getBody());
+  CharSourceRange Body = Lexer::makeFileCharRange(CharSourceRange::getTokenRange(Definition->getBody()->getSourceRange()), Sources,
+                                                  Context.getLangOpts());
+  auto [File, Begin] = Sources.getDecomposedLoc(Body.getBegin());
+  if (Body.isInvalid())
+    return false;
+  llvm::StringRef Text = Sources.getBufferData(File);
+  Lexer Lex(Sources.getLocForStartOfFile(File), Context.getLangOpts(), Text.begin(), Text.begin() + Begin, Text.end());
+  unsigned End = Sources.getFileOffset(Body.getEnd());
+  Token Next;
+  while (!Lex.LexFromRawLexer(Next) && Sources.getFileOffset(Next.getLocation()) < End)
+    if (isKeyword(Next) && !Compiled.At.count(Next.getLocation()))
+      return true;
+  return false;
+}
 
 Uses usesOf(const std::set<EntityId> &Functions, ASTContext &Context) {
   UseFinder Finder(Functions, Context);

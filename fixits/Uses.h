@@ -36,4 +36,7 @@ struct Keywords {
 };
 Keywords keywordsOf(const clang::FunctionDecl *Definition);
 
+/// A `return`, `co_await` or the like is written in the function and not compiled here: `#if` leaves it out.
+bool hasMoreKeywords(const clang::FunctionDecl *Definition, const clang::ASTContext &Context);
+
 } // namespace async_tidy

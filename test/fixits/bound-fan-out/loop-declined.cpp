@@ -1,6 +1,7 @@
 // RUN: %fix %s async-unbounded-submit --review
 #include <boost/asio.hpp>
 #include <functional>
+#include <future>
 #include <string>
 #include <vector>
 namespace net = boost::asio;
@@ -40,4 +41,20 @@ void inMacro(net::thread_pool &Pool, const std::vector<std::string> &Chunks) {
   for (const std::string &Chunk : Chunks)
     SUBMIT([&Chunk] { store(Chunk); });
   // CHECK: cpp:[[@LINE-1]]:{{.*}}left: bound-fan-out: the catalog knows no bounded form of the call
+}
+// The names of the task are its own.
+struct Parking {
+  void fill(net::thread_pool &Pool, int Count) {
+    for (int I = 0; I != Count; ++I)
+      net::post(Pool, [this] { Taken += Slot ? 1 : 2; });
+    // CHECK: cpp:[[@LINE-1]]:{{.*}}left: bound-fan-out: the task has a 'Slot' of its own, which the slot would hide
+  }
+  int Slot = 0, Taken = 0;
+};
+// A deferred task runs in the thread that waits for it, and gives its slot back only there.
+void deferred(const std::vector<std::string> &Chunks) {
+  std::vector<std::future<void>> Stored;
+  for (const std::string &Chunk : Chunks)
+    Stored.push_back(std::async(std::launch::deferred, [&Chunk] { store(Chunk); }));
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: bound-fan-out: what runs the tasks is an event loop or unknown
 }

@@ -26,14 +26,14 @@ std::vector<std::future<int>> futuresBad(const std::vector<std::string> &Chunks)
   std::vector<std::future<int>> Sizes;
   for (size_t I = 0; I < Chunks.size(); ++I) {
     const std::string &Chunk = Chunks[I];
-    Sizes.push_back(std::async(std::launch::async, [&]() -> int {
+    Sizes.push_back(std::async([&]() -> int {
       return size(Chunk);
     }));
     // CHECK: cpp:[[@LINE-3]]:{{.*}}fixed by bound-fan-out: 'futuresBad' submits
     // FIXES: {{^}}    const std::string &Chunk = Chunks[I];
     // FIXES-NEXT: {{^}}    Slots->acquire();
     // FIXES-NEXT: {{^}}    std::shared_ptr<void> Slot(nullptr, [Slots](void *) { Slots->release(); });
-    // FIXES-NEXT: {{^}}    Sizes.push_back(std::async(std::launch::async, [&, Slot = std::move(Slot)]() mutable -> int {
+    // FIXES-NEXT: {{^}}    Sizes.push_back(std::async([&, Slot = std::move(Slot)]() mutable -> int {
     // FIXES-NEXT: {{^}}      auto Held = std::move(Slot);
     // FIXES-NEXT: {{^}}      return size(Chunk);
   }

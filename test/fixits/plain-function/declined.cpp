@@ -59,3 +59,12 @@ struct Handler {
     co_return;
   }
 };
+
+static net::awaitable<int> awaitsElsewhere() {
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: plain-function: a part of it that returns or awaits is not compiled here
+#ifdef ELSEWHERE
+  co_await load(2);
+#endif
+  co_return 1;
+}
+net::awaitable<int> callsElsewhere() { co_return co_await awaitsElsewhere() + co_await load(1); }

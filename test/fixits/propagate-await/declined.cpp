@@ -91,3 +91,53 @@ net::awaitable<int> callsCatch() {
   co_return asksInCatch();
   // CHECK: cpp:[[@LINE-1]]:{{.*}}left: {{.*}}propagate-await: it would not compile: {{.*}}handler
 }
+[[noreturn]] static void promisesNotToReturn() {
+  for (;;)
+    std::this_thread::sleep_for(1ms);
+}
+net::awaitable<void> callsNoreturn() {
+  promisesNotToReturn();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: {{.*}}propagate-await: 'promisesNotToReturn' has an attribute that speaks of its return
+  co_return;
+}
+[[gnu::pure]] static int isPure() {
+  std::this_thread::sleep_for(1ms);
+  return 1;
+}
+net::awaitable<int> callsPure() {
+  co_return isPure();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: {{.*}}propagate-await: 'isPure' has an attribute that speaks of its return
+}
+static int usesStack(unsigned Size) {
+  auto *Bytes = static_cast<char *>(__builtin_alloca(Size));
+  std::this_thread::sleep_for(1ms);
+  return *Bytes;
+}
+net::awaitable<int> callsStack() {
+  co_return usesStack(1);
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: {{.*}}propagate-await: 'usesStack' takes memory from the thread's stack
+}
+static int isCalledOnce() {
+  std::this_thread::sleep_for(1ms);
+  return 1;
+}
+static int initialisesStatic() {
+  static int Kept = isCalledOnce();
+  return Kept;
+}
+net::awaitable<int> callsStatic() {
+  co_return initialisesStatic();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: {{.*}}propagate-await: at declined.cpp:[[@LINE-5]] 'isCalledOnce' initialises a static variable
+}
+static int hasOtherParts() {
+  std::this_thread::sleep_for(1ms);
+#ifdef ELSEWHERE
+  return 2;
+#else
+  return 1;
+#endif
+}
+net::awaitable<int> callsOtherParts() {
+  co_return hasOtherParts();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: {{.*}}propagate-await: 'hasOtherParts' has a 'return' that is not compiled here
+}

@@ -60,10 +60,10 @@ static Expected<fs::TempFile> writeBeside(const NewText &New) {
   return Temp;
 }
 
-static Error writeJournal(StringRef Journal, llvm::ArrayRef<NewText> Files, llvm::ArrayRef<fs::TempFile> Temps) {
+static Error writeJournal(StringRef Journal, llvm::ArrayRef<NewText> Files, llvm::ArrayRef<std::string> Temps) {
   json::Array Entries;
   for (const auto &[New, Temp] : llvm::zip_equal(Files, Temps))
-    Entries.push_back(json::Object{{"file", New.File}, {"temp", Temp.TmpName}, {"old", hashOf(New.Old)}});
+    Entries.push_back(json::Object{{"file", New.File}, {"temp", Temp}, {"old", hashOf(New.Old)}});
   return writeFile(Journal, [&](llvm::raw_fd_ostream &OS) { OS << json::Value(std::move(Entries)) << '\n'; });
 }
 
@@ -82,15 +82,19 @@ static Error writeAllBeside(llvm::ArrayRef<NewText> Files, std::vector<fs::TempF
 Error replaceFiles(llvm::ArrayRef<NewText> Files, StringRef Journal) {
   std::vector<fs::TempFile> Temps;
   Error Failed = writeAllBeside(Files, Temps);
-  if (!Failed && Files.size() > 1)
-    Failed = writeJournal(Journal, Files, Temps);
   std::vector<std::string> Names; // TempFile forgets its own
   for (fs::TempFile &Temp : Temps) {
     Names.push_back(Temp.TmpName);
     Failed = Failed ? llvm::joinErrors(std::move(Failed), Temp.discard()) : Temp.keep();
   }
-  if (Failed)
+  // Behind keep(), since until then a signal removes what the journal would speak of.
+  if (!Failed && Files.size() > 1)
+    Failed = writeJournal(Journal, Files, Names);
+  if (Failed) {
+    for (const std::string &Name : Names)
+      fs::remove(Name);
     return Failed;
+  }
   // From here on one goes only forward: what fails now is done by the next run.
   for (const auto &[New, Name] : llvm::zip_equal(Files, Names))
     if (std::error_code EC = fs::rename(Name, New.File))
@@ -99,9 +103,13 @@ Error replaceFiles(llvm::ArrayRef<NewText> Files, StringRef Journal) {
 }
 
 static Error finishOne(StringRef File, StringRef Temp, StringRef OldHash) {
-  if (!fs::exists(Temp)) // it has its name already
-    return Error::success();
-  if (Error Changed = checkIsOld(File, OldHash))
+  Error Changed = checkIsOld(File, OldHash);
+  if (!fs::exists(Temp)) { // it has its name already
+    bool IsOld = !Changed;
+    llvm::consumeError(std::move(Changed));
+    return IsOld ? cannotChange(File, "'" + Temp + "', which has its new text, is gone") : Error::success();
+  }
+  if (Changed)
     return Changed;
   return llvm::errorCodeToError(fs::rename(Temp, File));
 }

@@ -17,15 +17,14 @@ namespace async_tidy {
 
 namespace {
 
-constexpr size_t MaxErrors = 5;
-
+/// All of them: whoever compares the errors before and after a change must not miss one behind those that were there.
 class ErrorCollector : public DiagnosticConsumer {
 public:
   explicit ErrorCollector(std::vector<std::string> &Errors) : Errors(Errors) {}
 
   void HandleDiagnostic(DiagnosticsEngine::Level Level, const Diagnostic &Info) override {
     DiagnosticConsumer::HandleDiagnostic(Level, Info);
-    if (Level < DiagnosticsEngine::Error || Errors.size() >= MaxErrors || isForeignOption(Info.getID()))
+    if (Level < DiagnosticsEngine::Error || isForeignOption(Info.getID()))
       return;
     llvm::SmallString<256> Text;
     Info.FormatDiagnostic(Text);
