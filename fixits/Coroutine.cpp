@@ -106,6 +106,18 @@ bool isInTemplate(const DeclContext *C) {
   return false;
 }
 
+bool isKeptByReference(const Site &S) {
+  for (DynTypedNode Node = DynTypedNode::create(*static_cast<const Stmt *>(S.Call));;) {
+    DynTypedNodeList Parents = S.Context.getParents(Node);
+    const auto *Around = Parents.empty() ? nullptr : Parents[0].get<Expr>();
+    if (const auto *Temporary = dyn_cast_or_null<MaterializeTemporaryExpr>(Around))
+      return Temporary->getStorageDuration() != SD_FullExpression;
+    if (!isa_and_nonnull<ImplicitCastExpr, CXXBindTemporaryExpr>(Around))
+      return false;
+    Node = Parents[0];
+  }
+}
+
 const FunctionDecl *functionAround(const Expr *E, ASTContext &Context) {
   DynTypedNode Node = DynTypedNode::create(*E);
   while (true) {

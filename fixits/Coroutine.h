@@ -23,6 +23,9 @@ bool isSpelledOut(const Site &S);
 /// What stands around the call binds tighter than a prefix operator does: `f().g`, `f()[0]`, `f()()`.
 bool isOperandOfPostfix(const Site &S);
 
+/// Its result lives longer than the expression, in a reference.
+bool isKeptByReference(const Site &S);
+
 /// What stands there means something else in each instance.
 bool isInTemplate(const clang::DeclContext *C);
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //   std::this_thread::sleep_for(1s)   →   co_await folly::coro::sleep(1s)
-//   Socket.read_some(Buffer, Error)   →   co_await Socket.async_read_some(Buffer, net::redirect_error(net::use_awaitable, Error))
+//   Socket.read_some(Buffer, Error)   →   co_await Socket.async_read_some(Buffer,
+//   net::redirect_error(net::use_awaitable, Error))
 #include "fixits/Recipe.h"
 #include "fixits/Sharing.h"
 
@@ -12,7 +13,8 @@ static llvm::Expected<Proposal> nativeAsync(const Site &S) {
   if (!Changes)
     return Changes.takeError();
   std::string Shared = sharedIn(S);
-  return Proposal(std::move(*Changes), Shared.empty() ? "" : "others may use " + Shared + " while the coroutine is suspended");
+  return Proposal(std::move(*Changes),
+                  Shared.empty() ? "" : "others may use " + Shared + " while the coroutine is suspended");
 }
 
 static RegisterRewrite X({.Id = "native-async",

@@ -12,7 +12,6 @@
 #include "tool/core/extract/Names.h"
 
 #include "clang/AST/ExprCXX.h"
-#include "clang/AST/ParentMapContext.h"
 #include "clang/AST/QualTypeNames.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "llvm/ADT/STLExtras.h"
@@ -132,19 +131,6 @@ bool hasDefault(QualType Type) {
          llvm::any_of(Record->ctors(), [](const CXXConstructorDecl *C) {
            return C->isDefaultConstructor() && !C->isDeleted() && C->getAccess() == AS_public;
          });
-}
-
-/// The result lives longer than the expression, in a reference.
-bool isKeptByReference(const Site &S) {
-  for (DynTypedNode Node = DynTypedNode::create(*static_cast<const Stmt *>(S.Call));;) {
-    DynTypedNodeList Parents = S.Context.getParents(Node);
-    const auto *Around = Parents.empty() ? nullptr : Parents[0].get<Expr>();
-    if (const auto *Temporary = dyn_cast_or_null<MaterializeTemporaryExpr>(Around))
-      return Temporary->getStorageDuration() != SD_FullExpression;
-    if (!isa_and_nonnull<ImplicitCastExpr, CXXBindTemporaryExpr>(Around))
-      return false;
-    Node = Parents[0];
-  }
 }
 
 /// A value that the library cannot make before there is one.

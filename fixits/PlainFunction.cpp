@@ -30,7 +30,8 @@ class ReturnType {
 public:
   static Expected<ReturnType> of(const FunctionDecl *F, const ASTContext &Context) {
     auto Function = F->getTypeSourceInfo()->getTypeLoc().getAsAdjusted<FunctionTypeLoc>();
-    auto Task = Function ? Function.getReturnLoc().getAsAdjusted<TemplateSpecializationTypeLoc>() : TemplateSpecializationTypeLoc();
+    auto Task = Function ? Function.getReturnLoc().getAsAdjusted<TemplateSpecializationTypeLoc>()
+                         : TemplateSpecializationTypeLoc();
     if (!Task)
       return llvm::createStringError("what it returns is not written as a template with the type of the value");
     ReturnType Out;
@@ -130,11 +131,12 @@ private:
 
 static Expected<Proposal> plainFunction(const Site &S) { return Change(S).make(); }
 
-static RegisterRewrite X({.Id = "plain-function",
-                          .Level = RewriteLevel::Review,
-                          .Summary = "makes a coroutine that never awaits a plain function, which its callers just call",
-                          .Run = plainFunction,
-                          .Of = RewriteOf::Reach,
-                          .ReachOf = reachOfFunction});
+static RegisterRewrite
+    X({.Id = "plain-function",
+       .Level = RewriteLevel::Review,
+       .Summary = "makes a coroutine that never awaits a plain function, which its callers just call",
+       .Run = plainFunction,
+       .Of = RewriteOf::Reach,
+       .ReachOf = reachOfFunction});
 
 } // namespace async_tidy

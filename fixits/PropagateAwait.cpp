@@ -3,8 +3,8 @@
 //   int find(int Id) { return readRow(Socket, Id); }      →   net::awaitable<int> find(int Id) { co_return co_await … }
 //   net::awaitable<void> handle() { use(find(1)); }       →   net::awaitable<void> handle() { use(co_await find(1)); }
 //
-// All that stands between coroutines and a blocking call becomes a coroutine of their kind, and each call of it is awaited where
-// it stands: references to temporaries stay good, because the whole expression waits.
+// All that stands between coroutines and a blocking call becomes a coroutine of their kind, and each call of it is
+// awaited where it stands: references to temporaries stay good, because the whole expression waits.
 #include "fixits/Coroutine.h"
 #include "fixits/Spelling.h"
 #include "fixits/Statements.h"
@@ -55,10 +55,12 @@ private:
   ASTContext &Context;
 };
 
-/// What an attribute promises of the return, or of the frame, and a coroutine does not keep: it returns at once, with a task.
+/// What an attribute promises of the return, or of the frame, and a coroutine does not keep: it returns at once, with a
+/// task.
 bool bindsReturn(const Attr *A) {
-  return isa<CXX11NoReturnAttr, NoReturnAttr, PureAttr, ConstAttr, RestrictAttr, ReturnsNonNullAttr, AllocSizeAttr, AllocAlignAttr,
-             AssumeAlignedAttr, AlwaysInlineAttr, ReturnsTwiceAttr, NakedAttr, ConstructorAttr, DestructorAttr>(A);
+  return isa<CXX11NoReturnAttr, NoReturnAttr, PureAttr, ConstAttr, RestrictAttr, ReturnsNonNullAttr, AllocSizeAttr,
+             AllocAlignAttr, AssumeAlignedAttr, AlwaysInlineAttr, ReturnsTwiceAttr, NakedAttr, ConstructorAttr,
+             DestructorAttr>(A);
 }
 
 /// `alloca`: what it gives belongs to a frame of the thread's stack, which an await leaves.
@@ -67,9 +69,9 @@ public:
   bool TraverseLambdaExpr(LambdaExpr *) { return true; }
 
   bool VisitCallExpr(CallExpr *E) {
-    static const std::set<unsigned> OnStack = {Builtin::BIalloca, Builtin::BI__builtin_alloca, Builtin::BI__builtin_alloca_uninitialized,
-                                               Builtin::BI__builtin_alloca_with_align,
-                                               Builtin::BI__builtin_alloca_with_align_uninitialized};
+    static const std::set<unsigned> OnStack = {
+        Builtin::BIalloca, Builtin::BI__builtin_alloca, Builtin::BI__builtin_alloca_uninitialized,
+        Builtin::BI__builtin_alloca_with_align, Builtin::BI__builtin_alloca_with_align_uninitialized};
     Found |= OnStack.count(E->getBuiltinCallee()) != 0;
     return !Found;
   }
@@ -83,8 +85,8 @@ bool usesStack(const FunctionDecl *Definition) {
   return Finder.Found;
 }
 
-/// Clang and GCC compile an await in the first initialisation of a static variable, which the language does not have: whoever
-/// else comes there would wait with its thread.
+/// Clang and GCC compile an await in the first initialisation of a static variable, which the language does not have:
+/// whoever else comes there would wait with its thread.
 bool initialisesStatic(const Expr *E, ASTContext &Context) {
   for (DynTypedNode Node = DynTypedNode::create(*E);;) {
     DynTypedNodeList Parents = Context.getParents(Node);
@@ -198,6 +200,8 @@ private:
     if (initialisesStatic(U.Call, S.Context))
       return Stays("'" + displayName(U.Of) + "' initialises a static variable");
     Awaiting.insert(Caller);
+    if (S.With.Knowledge.task(S.Whole->Task)->ByReference && isKeptByReference(siteOf(U.Call, Caller)))
+      return Stays("a reference keeps what '" + displayName(U.Of) + "' returns, which would go with the task");
     bool NeedsBrackets = isOperandOfPostfix(siteOf(U.Call, Caller));
     Front[U.Call->getBeginLoc()] += NeedsBrackets ? "(co_await " : "co_await ";
     if (NeedsBrackets)
@@ -250,7 +254,9 @@ private:
     const CompoundStmt *Body = bodyOf(D);
     if (!In.Returns.empty() || Awaiting.count(D) || !Body)
       return Error::success();
-    return Out.insertBefore(Body->getRBracLoc(), Body->body_empty() && isTight(Body->getLBracLoc()) ? " co_return; " : "co_return; ", S.Context);
+    return Out.insertBefore(Body->getRBracLoc(),
+                            Body->body_empty() && isTight(Body->getLBracLoc()) ? " co_return; " : "co_return; ",
+                            S.Context);
   }
 
   /// Calls of a chain begin at one place, and the outermost is named first.
@@ -266,8 +272,8 @@ private:
 
   const Site &S;
   Uses Its;
-  std::set<const FunctionDecl *> Definitions; // that change
-  std::set<const FunctionDecl *> Awaiting;    // functions that await something then
+  std::set<const FunctionDecl *> Definitions;        // that change
+  std::set<const FunctionDecl *> Awaiting;           // functions that await something then
   std::map<SourceLocation, std::string> Front, Back; // what is put in front of tokens and behind them
   std::string Concern;
   Edits Out;
@@ -278,15 +284,17 @@ private:
 static Expected<Proposal> propagateAwait(const Site &S) {
   const TaskType *Task = S.With.Knowledge.task(S.Whole->Task);
   if (!Task || Task->Header.empty())
-    return llvm::createStringError("the catalog does not say how functions become coroutines that return '" + S.Whole->Task + "'");
+    return llvm::createStringError("the catalog does not say how functions become coroutines that return '" +
+                                   S.Whole->Task + "'");
   return Change(S).make();
 }
 
-static RegisterRewrite X({.Id = "propagate-await",
-                          .Level = RewriteLevel::Review,
-                          .Summary = "makes coroutines of the functions between a coroutine and what blocks, in all files",
-                          .Run = propagateAwait,
-                          .Of = RewriteOf::Reach,
-                          .ReachOf = reachOfAwait});
+static RegisterRewrite
+    X({.Id = "propagate-await",
+       .Level = RewriteLevel::Review,
+       .Summary = "makes coroutines of the functions between a coroutine and what blocks, in all files",
+       .Run = propagateAwait,
+       .Of = RewriteOf::Reach,
+       .ReachOf = reachOfAwait});
 
 } // namespace async_tidy

@@ -176,7 +176,8 @@ private:
     if (Out.Task.empty())
       Out.Task = Task;
     if (Out.Task != Task)
-      return llvm::createStringError("coroutines of two kinds call '" + Callee.display + "': '" + Out.Task + "' and '" + Task + "'");
+      return llvm::createStringError("coroutines of two kinds call '" + Callee.display + "': '" + Out.Task + "' and '" +
+                                     Task + "'");
     return Error::success();
   }
 

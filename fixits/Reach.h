@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// How far a change goes that one function cannot make alone: its callers change with it, and maybe theirs, in all units.
-// This is known before any of them is parsed again, from what the summaries say:
+// How far a change goes that one function cannot make alone: its callers change with it, and maybe theirs, in all
+// units. This is known before any of them is parsed again, from what the summaries say:
 //
 //   Finding + CallIndex → Reach → each unit that has one of the functions makes its part of the change → one change
 #pragma once
@@ -45,7 +45,8 @@ public:
   /// Null if no unit mentions it.
   const Known *find(EntityId Function) const;
 
-  /// The functions that a call or a name stands for, of those places that the findings speak of. Templates have several.
+  /// The functions that a call or a name stands for, of those places that the findings speak of. Templates have
+  /// several.
   llvm::ArrayRef<EntityId> at(const Place &Spot) const;
 
   /// Those whose leaf is reached through the function, each with the functions from there to the leaf's.
@@ -70,8 +71,8 @@ private:
   llvm::DenseMap<EntityId, std::vector<Way>> Ways;
 };
 
-/// The functions between the coroutines and what blocks, all their callers that are no coroutines, theirs, and what overrides
-/// any of them or is overridden. An Error says which of them has to stay what it is.
+/// The functions between the coroutines and what blocks, all their callers that are no coroutines, theirs, and what
+/// overrides any of them or is overridden. An Error says which of them has to stay what it is.
 llvm::Expected<Reach> reachOfAwait(const Finding &F, const CallIndex &In);
 
 /// The coroutine of the finding alone.

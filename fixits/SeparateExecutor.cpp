@@ -35,8 +35,9 @@ static std::string asPointer(const Expr *E, const std::string &Named) {
 
 static Expected<Proposal> separateExecutor(const Site &S) {
   if (S.With.BlockingExecutor.empty())
-    return llvm::createStringError("where should it run? --blocking-executor names an executor, or 'blocking-executor' in "
-                                   "'.async-tidy'");
+    return llvm::createStringError(
+        "where should it run? --blocking-executor names an executor, or 'blocking-executor' in "
+        "'.async-tidy'");
   const Expr *Executor = executorIn(S.Call, S.With.Knowledge);
   if (!Executor)
     return llvm::createStringError("the call that submits the task does not say where it runs");

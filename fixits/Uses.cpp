@@ -125,8 +125,8 @@ bool hasMoreKeywords(const FunctionDecl *Definition, const ASTContext &Context) 
   const SourceManager &Sources = Context.getSourceManager();
   CompiledKeywords Compiled(Sources);
   Compiled.TraverseStmt(Definition->getBody());
-  CharSourceRange Body = Lexer::makeFileCharRange(CharSourceRange::getTokenRange(Definition->getBody()->getSourceRange()), Sources,
-                                                  Context.getLangOpts());
+  CharSourceRange Body = Lexer::makeFileCharRange(
+      CharSourceRange::getTokenRange(Definition->getBody()->getSourceRange()), Sources, Context.getLangOpts());
   auto [File, Begin] = Sources.getDecomposedLoc(Body.getBegin());
   if (Body.isInvalid())
     return false;
@@ -166,7 +166,8 @@ static SourceLocation withQualifiers(SourceLocation Begin, const ASTContext &Con
 }
 
 llvm::Expected<SourceRange> returnTypeOf(const FunctionDecl *D, const ASTContext &Context) {
-  auto Function = D->getTypeSourceInfo() ? D->getTypeSourceInfo()->getTypeLoc().getAsAdjusted<FunctionTypeLoc>() : FunctionTypeLoc();
+  auto Function = D->getTypeSourceInfo() ? D->getTypeSourceInfo()->getTypeLoc().getAsAdjusted<FunctionTypeLoc>()
+                                         : FunctionTypeLoc();
   TypeLoc Type = Function ? Function.getReturnLoc() : TypeLoc();
   if (!Type || Type.getSourceRange().isInvalid() || Type.getBeginLoc().isMacroID())
     return llvm::createStringError("what '" + displayName(D) + "' returns is not written there, or by a macro");

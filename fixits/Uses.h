@@ -14,7 +14,7 @@ namespace async_tidy {
 struct Use {
   const clang::FunctionDecl *Of;
   clang::SourceLocation Name;
-  const clang::CallExpr *Call;   // null where it is not called
+  const clang::CallExpr *Call;     // null where it is not called
   const clang::CoawaitExpr *Await; // which has the call, and nothing else, as its operand; or null
 };
 

@@ -74,6 +74,7 @@ struct TaskType {
   bool Generator = false; // synchronous generator: no async context
   bool Sticky = false;    // stays where an awaited operation finished, instead of coming home by itself
   bool SameThread = false; // always goes on in the thread where it was suspended
+  bool ByReference = false; // awaiting one that nothing keeps gives a reference into it
   std::string Header;      // that declares it, in brackets; functions can be made coroutines that return it, of their value
 };
 

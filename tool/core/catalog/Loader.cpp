@@ -276,6 +276,7 @@ void LibraryReader::readTask(const YamlNode &Node) {
                       {"generator", File.into(Task.Generator)},
                       {"sticky", File.into(Task.Sticky)},
                       {"same-thread", File.into(Task.SameThread)},
+                      {"by-reference", File.into(Task.ByReference)},
                       {"header", File.into(Task.Header)}});
   claim("tasks", Given, Node);
   const std::string Header = Task.Header;
