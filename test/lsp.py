@@ -10,6 +10,7 @@ directives; lines with `#` or nothing are passed over:
     wait METHOD [TEXT]   until the server has sent this notification or request, with this text in it
     answer ID            until it has answered this request
     write FILE TEXT      changes a file of the project
+    appears GLOB         until the project has such a file
     idle SECONDS         meanwhile it sends nothing
     raw TEXT             these bytes, with \\n, \\r and \\xHH
     deep N               a message of N brackets
@@ -84,6 +85,14 @@ class Editor:
             self.show(message)
             self.fail("nothing was expected")
 
+    def appears(self, glob):
+        until = time.monotonic() + PATIENCE
+        while not any(self.folder.glob(glob)):
+            if time.monotonic() > until:
+                return self.fail("waited in vain for " + glob)
+            time.sleep(0.05)
+        print("appeared", flush=True)
+
     def fail(self, why):
         print("FAILED:", why, flush=True)
         self.failed = True
@@ -118,6 +127,8 @@ class Editor:
         elif directive == "write":
             name, _, text = rest.partition(" ")
             (self.folder / name).write_text(text)
+        elif directive == "appears":
+            self.appears(rest)
         elif directive == "idle":
             self.idle(rest)
         elif directive == "deep":

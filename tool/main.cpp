@@ -176,12 +176,11 @@ private:
     addPositional(Command, "FILES", Analysis.Units.Files,
                   "files or folders in which to fix; by default everywhere. All of the project is analysed");
     addFindingOptions(Command);
+    addFailOn(Command);
     add(Command, "Rewrites", "--rewrites", Fix.Rewrites, "GLOBS", "rewrites to use; by default all");
     addBlockingExecutor(Command);
     Command.add_flag("--review", Fix.Review, "also those that somebody should look at")->group("Rewrites");
-    add(Command, "Rewrites", "--limit", Report.Settings.Own.Limit, "N",
-        "what may be in flight at once where a rewrite bounds it; by default 64")
-        ->check(CLI::Range(1u, MaxLimit));
+    addLimit(Command);
     Command.add_flag("--list-rewrites", ListRewrites, "print all rewrites, their level and what they do")->group("Rewrites");
     Command.add_flag("--dry-run", Fix.IsDryRun, "change nothing, print a diff")->group("Output");
     add(Command, "Output", "--export-fixes", Fix.Export, "FILE", "change nothing, write YAML for clang-apply-replacements");
@@ -199,6 +198,7 @@ private:
     });
     addUnitOptions(Command);
     addFindingOptions(Command);
+    addFailOn(Command);
     Choices<const Strategy *> Strategies;
     for (const Strategy &S : strategies())
       Strategies.emplace_back(S.Name, &S);
@@ -294,6 +294,7 @@ private:
     addUnitOptions(Command);
     addFindingOptions(Command);
     addBlockingExecutor(Command);
+    addLimit(Command);
     addJobs(Command);
     addLimits(Command);
   }
@@ -374,6 +375,9 @@ private:
     addChoice(To, "Report", "--min-severity", Report.Settings.Own.MinSeverity,
               {{"low", Severity::Low}, {"medium", Severity::Medium}, {"high", Severity::High}},
               "report nothing less than this; by default medium");
+  }
+
+  void addFailOn(CLI::App &To) {
     addChoice(To, "Report", "--fail-on", Report.Settings.Own.FailOn,
               {{"low", Severity::Low},
                {"medium", Severity::Medium},
@@ -387,8 +391,15 @@ private:
         "where off-loaded calls run: an expression that means an executor at all these places");
   }
 
+  void addLimit(CLI::App &To) {
+    add(To, "Rewrites", "--limit", Report.Settings.Own.Limit, "N",
+        "what may be in flight at once where a rewrite bounds it; by default 64")
+        ->check(CLI::Range(1u, MaxLimit));
+  }
+
   void addReportOptions(CLI::App &To) {
     addFindingOptions(To);
+    addFailOn(To);
     add(To, "Report", "--baseline", Report.Baseline.File, "FILE", "report only findings that it does not have");
     To.add_flag("--update-baseline", Report.Baseline.Update, "write all findings there, and report none")->group("Report");
     To.add_flag("--report-unused-suppressions", Report.ReportUnusedSuppressions, "report NOLINT(async-...) that hides nothing")

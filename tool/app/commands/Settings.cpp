@@ -90,8 +90,9 @@ Expected<Settings> readSettings(const SettingsOptions &Options, const UnitSelect
   Result.Linking.Contexts = choose(Own.Contexts, File->Contexts, Result.Linking.Contexts);
   Result.BlockingExecutor = choose(Own.BlockingExecutor, File->BlockingExecutor, Result.BlockingExecutor);
   Result.Knowledge = Catalog::builtIn();
-  if (Error E = File->applyTo(Result.Knowledge))
-    return E;
+  for (const Config *Known : std::initializer_list<const Config *>{&*File, &Own})
+    if (Error E = Known->applyTo(Result.Knowledge))
+      return E;
   return Result;
 }
 

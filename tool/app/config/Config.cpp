@@ -5,6 +5,7 @@
 #include "tool/core/catalog/Yaml.h"
 #include "tool/core/support/File.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
@@ -90,18 +91,22 @@ static Config readKeys(YamlFile &File) {
   return Out;
 }
 
-llvm::Expected<Config> readConfig(StringRef Path) {
-  auto Buffer = readFile(Path);
-  if (!Buffer)
-    return Buffer.takeError();
-  YamlFile File((*Buffer)->getBuffer(), Path);
+llvm::Expected<Config> parseConfig(StringRef Yaml, StringRef Name) {
+  YamlFile File(Yaml, Name);
   Config Out;
   if (!File.failed() && File.root().Is != YamlNode::Kind::Empty)
     Out = readKeys(File);
   if (llvm::Error E = File.takeErrors())
     return E;
-  Out.File = Path.str();
+  Out.File = Name.str();
   return Out;
+}
+
+llvm::Expected<Config> readConfig(StringRef Path) {
+  auto Buffer = readFile(Path);
+  if (!Buffer)
+    return Buffer.takeError();
+  return parseConfig((*Buffer)->getBuffer(), Path);
 }
 
 llvm::Expected<std::optional<Config>> findConfig(StringRef StartDir) {
@@ -117,6 +122,25 @@ llvm::Expected<std::optional<Config>> findConfig(StringRef StartDir) {
       return readConfig(Path);
   }
   return std::nullopt;
+}
+
+template <typename T> static void prefer(std::optional<T> New, std::optional<T> &Over) {
+  if (New)
+    Over = std::move(New);
+}
+
+llvm::Error Config::add(Config Other) {
+  prefer(std::move(Other.Checks), Checks);
+  prefer(std::move(Other.HeaderFilter), HeaderFilter);
+  prefer(Other.MinSeverity, MinSeverity);
+  prefer(Other.FailOn, FailOn);
+  prefer(Other.Virtual, Virtual);
+  prefer(Other.ReportUnsure, ReportUnsure);
+  prefer(std::move(Other.Contexts), Contexts);
+  prefer(std::move(Other.BlockingExecutor), BlockingExecutor);
+  prefer(Other.Limit, Limit);
+  llvm::append_range(Allow, std::move(Other.Allow));
+  return Knowledge.add(std::move(Other.Knowledge));
 }
 
 llvm::Error Config::applyTo(Catalog &Known) const {

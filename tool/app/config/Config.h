@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // `.async-tidy`, the settings of a project: the nearest one at or above a folder counts (docs/catalog.md has an
-// example). The command line wins over it. A new setting touches this struct, readConfig and the documentation.
+// example). The command line wins over it. A new setting touches this struct, Config.cpp and the documentation.
 #pragma once
 
 #include "tool/core/catalog/Catalog.h"
@@ -35,12 +35,16 @@ struct Config {
   std::vector<std::string> Allow;                // `allow:` names that are neither reported nor looked into
   Catalog Knowledge;                             // `catalog:` with the keys of a library file
 
+  /// Where both say something, the other one wins.
+  llvm::Error add(Config Other);
+
   /// What the project knows wins over what is built in.
   llvm::Error applyTo(Catalog &Known) const;
 };
 
-/// Errors read `FILE:LINE:COLUMN: error: …`, one line each.
+/// Errors read `FILE:LINE:COLUMN: error: …`, one line each. `Name` stands for FILE.
 llvm::Expected<Config> readConfig(llvm::StringRef Path);
+llvm::Expected<Config> parseConfig(llvm::StringRef Yaml, llvm::StringRef Name);
 
 /// The nearest `.async-tidy` at or above a folder. None is no error, one that cannot be read is.
 llvm::Expected<std::optional<Config>> findConfig(llvm::StringRef StartDir);

@@ -102,21 +102,23 @@ static std::string progressFrame(size_t Done, size_t Total, StringRef File) {
   return Frame;
 }
 
-/// A unit that was never parsed may read any of them.
-static FileTexts textsOf(const TuSummary *Before, const FileTexts &Unsaved, RealPaths &Real) {
+FileTexts textsOf(const TuSummary *Before, const FileTexts &Unsaved, RealPaths &Real) {
   FileTexts Out = Unsaved;
   if (Before)
     Out.merge(textsFor(*Before, Unsaved, Real));
   return Out;
 }
 
-void refresh(Index &In, const FileTexts &Unsaved, RealPaths &Real, Task::Tell Tell) {
+void refresh(Index &In, const FileTexts &Unsaved, RealPaths &Real,
+             llvm::function_ref<std::string(const CompileCommand &)> PreambleOf, Task::Tell Tell) {
   std::vector<size_t> Units(In.Stale.begin(), In.Stale.end());
   const size_t AtATime = std::max(1u, In.Limits.Jobs) * 4; // what is told is not lost when the task is killed
   for (size_t Begin = 0; Begin < Units.size(); Begin += AtATime) {
     llvm::ArrayRef<size_t> Some = llvm::ArrayRef(Units).slice(Begin, std::min(AtATime, Units.size() - Begin));
     auto ParseOne = [&](size_t I) -> Expected<std::string> {
-      Expected<TuSummary> Summary = extractFile(In.Units[Some[I]], textsOf(In.Summaries[Some[I]].get(), Unsaved, Real));
+      const CompileCommand &Unit = In.Units[Some[I]];
+      FileTexts Texts = textsOf(In.Summaries[Some[I]].get(), Unsaved, Real);
+      Expected<TuSummary> Summary = extractFile(Unit, Texts, PreambleOf(Unit));
       return Summary ? Expected<std::string>(toBytes(*Summary)) : Summary.takeError();
     };
     std::vector<JobResult> Results = runJobs(Some.size(), ParseOne, In.Limits, [&](size_t Done, size_t Started) {

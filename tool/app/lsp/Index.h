@@ -41,8 +41,14 @@ struct Index {
   void update(llvm::StringRef Frame);
 };
 
-/// In a task: parses what is stale, some units at a time, and tells each of them. The index is that of the task.
-void refresh(Index &In, const FileTexts &Unsaved, RealPaths &Real, Task::Tell Tell);
+/// In a task: parses what is stale, some units at a time, and tells each of them. The index is that of the task. `PreambleOf`
+/// may name a file with the headers of a unit (Preambles.h).
+void refresh(Index &In, const FileTexts &Unsaved, RealPaths &Real,
+             llvm::function_ref<std::string(const clang::tooling::CompileCommand &)> PreambleOf, Task::Tell Tell);
+
+/// What the disk does not have of what a unit may read, under the names that the unit has for it. `Before` is null if it was
+/// never parsed; then it may read any of them.
+FileTexts textsOf(const TuSummary *Before, const FileTexts &Unsaved, RealPaths &Real);
 
 /// A frame that is about progress: "done", "total", "file". Null for other frames.
 std::optional<llvm::json::Object> progressIn(llvm::StringRef Frame);

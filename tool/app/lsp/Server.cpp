@@ -2,6 +2,7 @@
 #include "tool/app/files/Paths.h"
 #include "tool/app/files/Plain.h"
 #include "tool/app/lsp/Lsp.h"
+#include "tool/app/lsp/Preambles.h"
 #include "tool/app/lsp/Present.h"
 #include "tool/app/lsp/Trials.h"
 #include "tool/app/lsp/Wire.h"
@@ -146,7 +147,7 @@ private:
     enterFolder(P);
     if (const json::Value *Options = valueIn(P, "initializationOptions"))
       if (Error Bad = readOptions(*Options))
-        Complaint = "initializationOptions: " + llvm::toString(std::move(Bad));
+        Complaint = llvm::toString(std::move(Bad));
     Reply(json::Object{{"serverInfo", json::Object{{"name", "async-tidy"}, {"version", ASYNC_TIDY_VERSION}}},
                        {"capabilities",
                         json::Object{{"textDocumentSync",
@@ -170,37 +171,24 @@ private:
       llvm::consumeError(Uri.takeError());
   }
 
-  /// As `.async-tidy` spells them; "build" is -p and "config" is --config.
+  /// What `.async-tidy` may have (JSON is YAML), and in addition "build", which is -p, and "config", which is --config.
   Error readOptions(const json::Value &Options) {
-    const json::Object *All = Options.getAsObject();
-    if (!All)
-      return Options.getAsNull() ? Error::success() : llvm::createStringError("an object is expected");
-    for (const auto &[Key, Value] : *All)
-      if (Error Bad = readOption(Key, Value.getAsString()))
-        return Bad;
-    return Error::success();
+    if (Options.getAsNull())
+      return Error::success();
+    json::Value Own = Options;
+    if (json::Object *All = Own.getAsObject()) {
+      take(*All, "build", Analysis.Units.BuildPath);
+      take(*All, "config", Settings.ConfigFile);
+    }
+    Expected<Config> Parsed = parseConfig(llvm::formatv("{0:1}", Own).str(), "initializationOptions");
+    return Parsed ? Settings.Own.add(std::move(*Parsed)) : Parsed.takeError();
   }
 
-  Error readOption(StringRef Key, std::optional<StringRef> Value) {
-    if (!Value)
-      return llvm::createStringError("'" + Key + "' has to be a string");
-    if (Key == "build")
-      Analysis.Units.BuildPath = *Value;
-    else if (Key == "config")
-      Settings.ConfigFile = *Value;
-    else if (Key == "checks")
-      Settings.Own.Checks = *Value;
-    else if (Key == "header-filter")
-      Settings.Own.HeaderFilter = *Value;
-    else if (Key == "blocking-executor")
-      Settings.Own.BlockingExecutor = *Value;
-    else if (Key == "min-severity" && parseSeverity(*Value))
-      Settings.Own.MinSeverity = parseSeverity(*Value);
-    else if (Key == "unsure" && (*Value == "report" || *Value == "silent"))
-      Settings.Own.ReportUnsure = *Value == "report";
-    else
-      return llvm::createStringError("'" + Key + ": " + *Value + "' is not known");
-    return Error::success();
+  static void take(json::Object &From, StringRef Key, std::string &Into) {
+    if (std::optional<StringRef> Text = From.getString(Key)) {
+      Into = Text->str();
+      From.erase(Key);
+    }
   }
 
   void initialized(const lsp::NoParams &) {
@@ -241,6 +229,7 @@ private:
     if (isUnsaved(Path))
       changed(Path);
     publish(Path);
+    LacksPreambles = true;
   }
 
   bool isUnsaved(const std::string &Path) const {
@@ -340,20 +329,31 @@ private:
       startRefresh();
     else if (!Asks.empty())
       startTrials();
+    else if (LacksPreambles)
+      startPreambles();
   }
 
   void startRefresh() {
-    IsTrying = false;
+    Doing = Work::Refresh;
     if (ShowsProgress && Project->Stale.size() > Project->Limits.Jobs)
       beginProgress();
     Running = std::make_unique<Task>([&](Task::Tell Tell) -> Expected<std::string> {
       FileTexts Unsaved = Open.unsaved();
-      refresh(*Project, Unsaved, Open.paths(), Tell);
+      auto PreambleOf = [&](const clang::tooling::CompileCommand &Unit) { return Headers.fileFor(Unit); };
+      refresh(*Project, Unsaved, Open.paths(), PreambleOf, Tell);
       return bytesOf(present(*Project, Unsaved, Open.paths()));
     });
     VersionsSeen.clear();
     for (const auto &[File, D] : Open.all())
       VersionsSeen[File] = D.Version;
+  }
+
+  void startPreambles() {
+    Doing = Work::Preambles;
+    Running = std::make_unique<Task>([&](Task::Tell) -> Expected<std::string> {
+      Headers.make(*Project, Open);
+      return bytesOf({});
+    });
   }
 
   static std::string bytesOf(json::Object Result) {
@@ -377,13 +377,17 @@ private:
     if (!Parsed)
       log(lsp::MessageType::Error, "the analysis " + llvm::toString(Parsed.takeError()));
     json::Object Said = Result.failed() || !Parsed ? json::Object() : std::move(*Parsed->getAsObject());
-    if (IsTrying)
-      answerAsk(std::move(Said));
-    else if (!Result.failed())
-      showAll(std::move(Said));
-    if (!IsTrying) { // a second time it would be the same
+    switch (Doing) { // after a failure, a second time would be the same
+    case Work::Refresh:
+      if (!Result.failed())
+        showAll(std::move(Said));
       IsOutdated = IsFirst = false;
-      Project->Stale.clear();
+      LacksPreambles = true;
+      return Project->Stale.clear();
+    case Work::Trials:
+      return answerAsk(std::move(Said));
+    case Work::Preambles:
+      LacksPreambles = false;
     }
   }
 
@@ -487,6 +491,8 @@ private:
     if (!wantsQuickFixes(Params.Is) || !IsShown)
       return Reply(json::Array());
     Asks.push_back({In.id(), Open.paths().of(What->textDocument.uri.file()).str(), What->range, std::move(Reply)});
+    if (Doing == Work::Preambles) // that can wait
+      Running.reset();
     startTask();
   }
 
@@ -523,7 +529,7 @@ private:
     Candidates Of = untried(Asks.front());
     if (Of.empty())
       return answerAsk({});
-    IsTrying = true;
+    Doing = Work::Trials;
     Running = std::make_unique<Task>(
         [&](Task::Tell) -> Expected<std::string> { return bytesOf(tryRewrites(*Project, Open, Of, Edits)); });
   }
@@ -548,7 +554,7 @@ private:
   }
 
   template <typename Pred> void dropAsks(Pred IsDropped, StringRef Why, lsp::ErrorCode Code) {
-    if (Running && IsTrying && IsDropped(Asks.front()))
+    if (Running && Doing == Work::Trials && IsDropped(Asks.front()))
       Running.reset();
     for (Ask &A : Asks)
       if (IsDropped(A))
@@ -619,6 +625,7 @@ private:
   // What there is.
   Documents Open;
   std::optional<Index> Project;
+  Preambles Headers;
   json::Object Diagnostics, Functions;         // by file
   bool IsShown = false;                        // there has been a result
   std::map<std::string, int64_t> VersionsSeen; // of the open files, by the last refresh
@@ -631,10 +638,11 @@ private:
   bool IsOutdated = false;              // what is shown is not what the texts say
   std::deque<Ask> Asks;
   json::Object Tried; // actions, by fingerprint
+  bool LacksPreambles = false; // of files that are open, maybe
 
   // What is done now.
   std::unique_ptr<Task> Running;
-  bool IsTrying = false;            // rewrites, for the first of the asks; else it refreshes
+  enum class Work { Refresh, Trials /*of rewrites, for the first of the asks*/, Preambles } Doing = Work::Refresh;
   std::optional<std::string> Token; // of the progress
   int64_t LastToken = 0, LastCall = 0;
 };

@@ -2,7 +2,7 @@
 //
 // --format=sarif: SARIF 2.1.0, for code scanning. The chain to the blocking call is a code flow, what a NOLINT hides is
 // there as suppressed, and what could not be analysed is a notification. Fixes are left out: they are known only after they
-// have been tried ('async-tidy fix --export-fixes').
+// have been tried ('async-tidy fix --export-fixes'). What may be tried is a property.
 #include "tool/app/files/Paths.h"
 #include "tool/app/files/Plain.h"
 #include "tool/app/output/Formats.h"
@@ -23,14 +23,13 @@ constexpr llvm::StringRef Levels[] = {"note", "note", "warning", "error"};
 
 std::string fileUri(llvm::StringRef Path) { return "file://" + percentEncoded(Path); }
 
-/// "](../catalog.md)" leads nowhere outside of docs/checks: it becomes a link to the web, or none.
-std::string withLinks(llvm::StringRef Markdown) {
+/// "](../catalog.md)" leads nowhere outside of docs/checks: it becomes a link to the web, or none without `Url`.
+std::string withLinksTo(llvm::StringRef Url, llvm::StringRef Markdown) {
   llvm::Regex Link("\\[([^]]*)\\]\\(([^):]*\\.md[^)]*)\\)");
   std::string Result;
   llvm::SmallVector<llvm::StringRef, 3> Parts;
   for (; Link.match(Markdown, &Parts); Markdown = Markdown.drop_front(Parts[0].end() - Markdown.begin())) {
     Result += llvm::StringRef(Markdown.begin(), Parts[0].begin() - Markdown.begin());
-    llvm::StringRef Url = ASYNC_TIDY_DOCS_URL;
     Result += Url.empty() ? Parts[1].str() : ("[" + Parts[1] + "](" + Url + "/checks/" + Parts[2] + ")").str();
   }
   return Result + Markdown.str();
@@ -77,13 +76,21 @@ private:
   void rule(const Rule &Check) {
     J.attribute("id", Check.Name);
     message("shortDescription", Check.Summary);
+    message("fullDescription", Check.Summary);
     if (llvm::StringRef Url = ASYNC_TIDY_DOCS_URL; !Url.empty())
       J.attribute("helpUri", (Url + "/checks/" + Check.Name.split('-').second + ".md").str());
-    if (!Check.Page.empty())
-      J.attributeObject("help", [&] {
-        J.attribute("text", ("'async-tidy explain " + Check.Name + "' prints this page.").str());
-        J.attribute("markdown", withLinks(Check.Page));
+    llvm::StringRef Page = Check.Page.empty() ? Check.Summary : Check.Page;
+    J.attributeObject("help", [&] {
+      J.attribute("text", withLinksTo("", Page));
+      J.attribute("markdown", withLinksTo(ASYNC_TIDY_DOCS_URL, Page));
+    });
+    J.attributeObject("properties", [&] {
+      J.attribute("precision", "high");
+      J.attributeArray("tags", [&] {
+        for (llvm::StringRef Tag : {"async", "concurrency", "performance"})
+          J.value(Tag);
       });
+    });
   }
 
   void invocation() {
@@ -125,7 +132,17 @@ private:
       J.attribute("category", utf8(F.Category));
       J.attribute("context", utf8(F.Context));
       J.attribute("severity", spell(F.Level));
+      J.attributeArray("rewrites", [&] {
+        for (const std::string &Id : F.Rewrites)
+          J.object([&] { remedy(*llvm::find_if(R.Remedies, [&](const Remedy &One) { return One.Id == Id; })); });
+      });
     });
+  }
+
+  void remedy(const Remedy &Its) {
+    J.attribute("id", Its.Id);
+    J.attribute("level", Its.Level);
+    J.attribute("summary", Its.Summary);
   }
 
   void location(const Finding &F) {

@@ -24,8 +24,14 @@ using FileTexts = std::map<std::string, std::string>;
 /// an error; an Error means that there is nothing to summarise (no such file, no usable command). Clang may crash, hang
 /// or run out of memory on the way: callers that cannot afford it run this in a worker process.
 ///
-/// Bodies of functions in system headers are not parsed.
-llvm::Expected<TuSummary> extractFile(const clang::tooling::CompileCommand &Command, const FileTexts &Texts = {});
+/// Bodies of functions in system headers are not parsed. The summary is the same with and without `Preamble`, a file that
+/// precompile() has been given for this command: it saves the parse of the headers, as long as nothing in them has changed.
+llvm::Expected<TuSummary> extractFile(const clang::tooling::CompileCommand &Command, const FileTexts &Texts = {},
+                                      llvm::StringRef Preamble = "");
+
+/// Writes what Clang makes of the headers at the start of a unit, to `File` and a second one beside it. What is there and
+/// still good stays. An Error leaves what was there: the headers do not compile, or nothing can be written.
+llvm::Error precompile(const clang::tooling::CompileCommand &Command, const FileTexts &Texts, const std::string &File);
 
 /// The first few errors that a compiler has with the unit, also in what becomes of templates in system headers.
 llvm::Expected<std::vector<std::string>> compileErrors(const clang::tooling::CompileCommand &Command, const FileTexts &Texts);

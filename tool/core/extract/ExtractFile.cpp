@@ -5,12 +5,11 @@
 #include "tool/core/extract/Extract.h"
 
 #include "tool/core/extract/Parse.h"
+#include "tool/core/extract/Preamble.h"
 
-#include "clang/AST/ASTConsumer.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/xxhash.h"
 
 using namespace clang;
 
@@ -18,46 +17,34 @@ namespace async_tidy {
 
 namespace {
 
-class SummaryConsumer : public ASTConsumer {
+class SummaryConsumer : public FrugalConsumer {
 public:
-  SummaryConsumer(std::optional<TuSummary> &Out, const SourceManager &Sources) : Out(Out), Sources(Sources) {}
-
-  bool shouldSkipFunctionBody(Decl *D) override {
-    return Sources.isInSystemHeader(Sources.getExpansionLoc(D->getLocation()));
-  }
+  SummaryConsumer(std::optional<TuSummary> &Out, const SourceManager &Sources) : FrugalConsumer(Sources), Out(Out) {}
 
   void HandleTranslationUnit(ASTContext &Context) override { Out = extractUnit(Context); }
 
 private:
   std::optional<TuSummary> &Out;
-  const SourceManager &Sources;
 };
 
-/// Every file of the unit with the hash of its bytes, by path.
-std::vector<Input> inputsOf(SourceManager &Sources) {
-  std::vector<Input> Out;
-  for (auto It = Sources.fileinfo_begin(); It != Sources.fileinfo_end(); ++It) {
-    std::optional<llvm::StringRef> Bytes = It->second->getBufferDataIfLoaded();
-    if (!Bytes)
-      continue;
-    llvm::SmallString<256> Path(It->first.getName());
-    Sources.getFileManager().makeAbsolutePath(Path);
-    Input In;
-    In.path = Path.str().str();
-    In.hash = llvm::xxh3_64bits(*Bytes);
-    Out.push_back(std::move(In));
-  }
-  llvm::sort(Out, [](const Input &A, const Input &B) { return A.path < B.path; });
-  return Out;
+/// What was read this time counts, also of what has been read before.
+void add(std::vector<Input> Earlier, std::vector<Input> &Inputs) {
+  llvm::erase_if(Earlier, [&](const Input &E) {
+    return llvm::binary_search(Inputs, E, [](const Input &A, const Input &B) { return A.path < B.path; });
+  });
+  llvm::append_range(Inputs, std::move(Earlier));
+  llvm::sort(Inputs, [](const Input &A, const Input &B) { return A.path < B.path; });
 }
 
 class SummaryAction : public ASTFrontendAction {
 public:
-  explicit SummaryAction(std::optional<TuSummary> &Out) : Out(Out) {}
+  SummaryAction(std::optional<TuSummary> &Out, llvm::StringRef Preamble) : Out(Out), Preamble(Preamble) {}
 
 protected:
   bool BeginInvocation(CompilerInstance &CI) override {
     beFrugal(CI);
+    if (!Preamble.empty())
+      InPreamble = startWith(CI, Preamble);
     return true;
   }
 
@@ -66,12 +53,16 @@ protected:
   }
 
   void EndSourceFileAction() override {
-    if (Out)
-      Out->inputs = inputsOf(getCompilerInstance().getSourceManager());
+    if (!Out)
+      return;
+    Out->inputs = inputsOf(getCompilerInstance().getSourceManager());
+    add(std::move(InPreamble), Out->inputs);
   }
 
 private:
   std::optional<TuSummary> &Out;
+  llvm::StringRef Preamble;
+  std::vector<Input> InPreamble;
 };
 
 /// Leaves nothing out, and makes nothing of it.
@@ -94,9 +85,11 @@ llvm::Expected<std::vector<std::string>> compileErrors(const tooling::CompileCom
   return parse(Command, std::make_unique<CompileAction>(), Texts);
 }
 
-llvm::Expected<TuSummary> extractFile(const tooling::CompileCommand &Command, const FileTexts &Texts) {
+llvm::Expected<TuSummary> extractFile(const tooling::CompileCommand &Command, const FileTexts &Texts,
+                                      llvm::StringRef Preamble) {
   std::optional<TuSummary> Summary;
-  llvm::Expected<std::vector<std::string>> Errors = parse(Command, std::make_unique<SummaryAction>(Summary), Texts);
+  llvm::Expected<std::vector<std::string>> Errors =
+      parse(Command, std::make_unique<SummaryAction>(Summary, Preamble), Texts);
   if (!Errors)
     return Errors.takeError();
   if (!Summary)

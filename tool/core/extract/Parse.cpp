@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "tool/core/extract/Parse.h"
 
+#include "clang/AST/DeclBase.h"
 #include "clang/Basic/DiagnosticDriver.h"
 #include "clang/Basic/Version.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Tooling/ArgumentsAdjusters.h"
 #include "clang/Tooling/Tooling.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/xxhash.h"
 
 #include <dlfcn.h>
 
@@ -115,6 +118,27 @@ void beFrugal(CompilerInstance &CI) {
   CI.getDiagnostics().setErrorLimit(0);
   // A missing header must not stop the analysis of what is there.
   CI.getDiagnostics().setFatalsAsError(true);
+}
+
+bool FrugalConsumer::shouldSkipFunctionBody(Decl *D) {
+  return Sources.isInSystemHeader(Sources.getExpansionLoc(D->getLocation()));
+}
+
+std::vector<Input> inputsOf(SourceManager &Sources) {
+  std::vector<Input> Out;
+  for (auto It = Sources.fileinfo_begin(); It != Sources.fileinfo_end(); ++It) {
+    std::optional<llvm::StringRef> Bytes = It->second->getBufferDataIfLoaded();
+    if (!Bytes)
+      continue;
+    llvm::SmallString<256> Path(It->first.getName());
+    Sources.getFileManager().makeAbsolutePath(Path);
+    Input In;
+    In.path = Path.str().str();
+    In.hash = llvm::xxh3_64bits(*Bytes);
+    Out.push_back(std::move(In));
+  }
+  llvm::sort(Out, [](const Input &A, const Input &B) { return A.path < B.path; });
+  return Out;
 }
 
 /// The disk, with other texts in place of some files.

@@ -5,6 +5,7 @@
 
 #include "tool/core/extract/Extract.h"
 
+#include "clang/AST/ASTConsumer.h"
 #include "clang/Frontend/FrontendAction.h"
 #include "clang/Tooling/CompilationDatabase.h"
 #include "llvm/Support/Error.h"
@@ -22,5 +23,19 @@ llvm::Expected<std::vector<std::string>> parse(const clang::tooling::CompileComm
 
 /// For BeginInvocation(): the options that make parsing cheap and let it go on after errors.
 void beFrugal(clang::CompilerInstance &CI);
+
+/// Skips the bodies of functions in system headers.
+class FrugalConsumer : public clang::ASTConsumer {
+public:
+  explicit FrugalConsumer(const clang::SourceManager &Sources) : Sources(Sources) {}
+
+  bool shouldSkipFunctionBody(clang::Decl *D) override;
+
+private:
+  const clang::SourceManager &Sources;
+};
+
+/// Every file of which the unit has read the text, with its hash, by path.
+std::vector<Input> inputsOf(clang::SourceManager &Sources);
 
 } // namespace async_tidy
