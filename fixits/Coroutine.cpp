@@ -118,6 +118,15 @@ bool isKeptByReference(const Site &S) {
   }
 }
 
+const Expr *argumentAt(const CallExpr *Call, ArgIndex Which) {
+  if (Which == ObjectArg) {
+    const auto *Member = dyn_cast<CXXMemberCallExpr>(Call);
+    return Member ? Member->getImplicitObjectArgument() : nullptr;
+  }
+  size_t Position = Which == LastArg ? Call->getNumArgs() - 1 : Which;
+  return Position < Call->getNumArgs() ? Call->getArg(Position) : nullptr;
+}
+
 const FunctionDecl *functionAround(const Expr *E, ASTContext &Context) {
   DynTypedNode Node = DynTypedNode::create(*E);
   while (true) {

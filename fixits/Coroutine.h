@@ -29,6 +29,9 @@ bool isKeptByReference(const Site &S);
 /// What stands there means something else in each instance.
 bool isInTemplate(const clang::DeclContext *C);
 
+/// What the catalog's word for an argument stands for in the call: its object, one by number, or the last; null if it has none.
+const clang::Expr *argumentAt(const clang::CallExpr *Call, ArgIndex Which);
+
 /// The function around an expression; null outside functions.
 const clang::FunctionDecl *functionAround(const clang::Expr *E, clang::ASTContext &Context);
 

@@ -12,9 +12,7 @@ static llvm::Expected<Proposal> nativeAsync(const Site &S) {
   llvm::Expected<Edits> Changes = followRecipe(S, "native-async");
   if (!Changes)
     return Changes.takeError();
-  std::string Shared = sharedIn(S);
-  return Proposal(std::move(*Changes),
-                  Shared.empty() ? "" : "others may use " + Shared + " while the coroutine is suspended");
+  return Proposal(std::move(*Changes), sharingConcern(S));
 }
 
 static RegisterRewrite X({.Id = "native-async",

@@ -175,8 +175,7 @@ Expected<std::string> executorOf(const Site &S, const Recipe &R) {
   if (!S.With.BlockingExecutor.empty())
     return S.With.BlockingExecutor;
   if (R.Executor.empty())
-    return llvm::createStringError("where should it run? --blocking-executor names an executor, or 'blocking-executor' in "
-                                   "'.async-tidy'");
+    return missingExecutor();
   return fill(R.Executor, spotOf(S), [](StringRef, bool) -> Expected<std::string> {
     return llvm::createStringError("the recipe's 'executor' speaks of the call");
   });
@@ -240,8 +239,8 @@ bool mayThrow(const CallExpr *E) {
 
 /// Why somebody should look at it; "" if nobody has to.
 std::string concernOf(const Site &S, const Recipe &R) {
-  if (std::string Shared = sharedIn(S); !Shared.empty())
-    return "others may use " + Shared + " while the coroutine is suspended";
+  if (std::string Shared = sharingConcern(S); !Shared.empty())
+    return Shared;
   if (mayReferToTemporary(S))
     return "what it returns may refer to a temporary, which would end with the closure";
   ThreadStateFinder State(S.With.Knowledge);

@@ -10,7 +10,6 @@
 #include "fixits/Statements.h"
 #include "fixits/Uses.h"
 #include "tool/core/extract/Names.h"
-#include "tool/core/extract/Places.h"
 
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclTemplate.h"
@@ -35,25 +34,6 @@ namespace {
 
 /// What may become of the calls that block, the best first.
 constexpr StringRef LeafRewrites[] = {"native-async", "await-result", "offload"};
-
-/// The calls at some places.
-class LeafFinder : public RecursiveASTVisitor<LeafFinder> {
-public:
-  LeafFinder(const std::set<Place> &Places, ASTContext &Context) : Places(Places), Context(Context) {}
-
-  bool VisitCallExpr(CallExpr *E) {
-    auto [File, Where] = textRange(placeOfCall(E), Context);
-    if (Places.count({pathOf(File, Context.getSourceManager()), Where}))
-      Leaves.push_back(E);
-    return true;
-  }
-
-  std::vector<const CallExpr *> Leaves;
-
-private:
-  const std::set<Place> &Places;
-  ASTContext &Context;
-};
 
 /// What an attribute promises of the return, or of the frame, and a coroutine does not keep: it returns at once, with a
 /// task.
@@ -199,9 +179,9 @@ private:
       return Stays("'" + displayName(Caller) + "', which is no coroutine, calls '" + displayName(U.Of) + "'");
     if (initialisesStatic(U.Call, S.Context))
       return Stays("'" + displayName(U.Of) + "' initialises a static variable");
-    Awaiting.insert(Caller);
     if (S.With.Knowledge.task(S.Whole->Task)->ByReference && isKeptByReference(siteOf(U.Call, Caller)))
       return Stays("a reference keeps what '" + displayName(U.Of) + "' returns, which would go with the task");
+    Awaiting.insert(Caller);
     bool NeedsBrackets = isOperandOfPostfix(siteOf(U.Call, Caller));
     Front[U.Call->getBeginLoc()] += NeedsBrackets ? "(co_await " : "co_await ";
     if (NeedsBrackets)
@@ -216,16 +196,19 @@ private:
   }
 
   Error changeLeaves() {
-    LeafFinder Finder(S.Whole->Leaves, S.Context);
-    Finder.TraverseAST(S.Context);
-    for (const CallExpr *Leaf : Finder.Leaves)
-      if (const FunctionDecl *Caller = functionAround(Leaf, S.Context); Caller && Definitions.count(Caller))
-        if (Error Unfit = changeLeaf(siteOf(Leaf, Caller)))
-          return Unfit;
+    for (const auto &[At, Found] : callsAt(S.Whole->Leaves, S.Context))
+      for (const Expr *Leaf : Found)
+        if (const auto *Call = dyn_cast<CallExpr>(Leaf))
+          if (Error Unfit = changeLeaf(Call))
+            return Unfit;
     return Error::success();
   }
 
-  Error changeLeaf(const Site &Leaf) {
+  Error changeLeaf(const CallExpr *Call) {
+    const FunctionDecl *Caller = functionAround(Call, S.Context);
+    if (!Caller || !Definitions.count(Caller))
+      return Error::success();
+    Site Leaf = siteOf(Call, Caller);
     if (initialisesStatic(Leaf.Call, S.Context))
       return llvm::createStringError("the call at " + placeInFile(Leaf.Call->getBeginLoc(), S.Context) +
                                      " initialises a static variable");

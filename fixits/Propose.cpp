@@ -2,15 +2,12 @@
 #include "fixits/Propose.h"
 
 #include "fixits/Coroutine.h"
+#include "fixits/Uses.h"
 #include "tool/core/extract/Parse.h"
-#include "tool/core/extract/Places.h"
 
-#include "clang/AST/ASTConsumer.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendAction.h"
-#include "llvm/ADT/SetVector.h"
 #include "llvm/Support/FormatVariadic.h"
 
 using namespace clang;
@@ -28,38 +25,6 @@ Place placeOf(const Question &Q) {
 }
 
 namespace {
-
-/// All calls and constructions in a unit at the places of the questions.
-class PlaceFinder : public RecursiveASTVisitor<PlaceFinder> {
-public:
-  using Calls = llvm::SmallSetVector<const Expr *, 2>;
-
-  PlaceFinder(ASTContext &Context, llvm::ArrayRef<Question> Questions) : Context(Context) {
-    for (const Question &Q : Questions)
-      ByPlace[placeOf(Q)];
-  }
-
-  const Calls &at(const Question &Q) { return ByPlace[placeOf(Q)]; }
-
-  bool shouldVisitTemplateInstantiations() const { return true; }
-  bool shouldVisitImplicitCode() const { return true; }
-
-  bool VisitCallExpr(CallExpr *E) { return add(E, placeOfCall(E)); }
-  bool VisitCXXConstructExpr(CXXConstructExpr *E) { return add(E, placeOfConstruction(E)); }
-
-private:
-  bool add(const Expr *E, SourceRange Range) {
-    if (E->isInstantiationDependent())
-      return true;
-    auto [File, Where] = textRange(Range, Context);
-    if (auto It = ByPlace.find({pathOf(File, Context.getSourceManager()), Where}); It != ByPlace.end())
-      It->second.insert(E);
-    return true;
-  }
-
-  ASTContext &Context;
-  std::map<Place, Calls> ByPlace;
-};
 
 /// Code in system headers has no findings, and would make up most of the tree.
 void leaveOutSystemHeaders(ASTContext &Context) {
@@ -81,7 +46,7 @@ Answer answer(const Site &S, const RewriteInfo &Rewrite) {
 /// The function around the call is no template.
 bool isCompiled(const FunctionDecl *F) { return F && !F->isDependentContext(); }
 
-Answer answer(const Question &Q, const PlaceFinder::Calls &Calls, ASTContext &Context, const Means &With) {
+Answer answer(const Question &Q, llvm::ArrayRef<const Expr *> Calls, ASTContext &Context, const Means &With) {
   if (Q.Rewrite->Of == RewriteOf::Reach) {
     if (!Q.Whole)
       return {std::nullopt, "", "it may change other files, too, which 'async-tidy fix' knows"};
@@ -97,15 +62,10 @@ Answer answer(const Question &Q, const PlaceFinder::Calls &Calls, ASTContext &Co
   return All;
 }
 
-class ProposeConsumer : public ASTConsumer {
+class ProposeConsumer : public FrugalConsumer {
 public:
-  ProposeConsumer(llvm::ArrayRef<Question> Questions, const Means &With, std::vector<Answer> &Out)
-      : Questions(Questions), With(With), Out(Out) {}
-
-  bool shouldSkipFunctionBody(Decl *D) override {
-    const SourceManager &Sources = D->getASTContext().getSourceManager();
-    return Sources.isInSystemHeader(Sources.getExpansionLoc(D->getLocation()));
-  }
+  ProposeConsumer(const SourceManager &Sources, llvm::ArrayRef<Question> Questions, const Means &With, std::vector<Answer> &Out)
+      : FrugalConsumer(Sources), Questions(Questions), With(With), Out(Out) {}
 
   void HandleTranslationUnit(ASTContext &Context) override {
     Out = propose(Context, Questions, With);
@@ -128,8 +88,8 @@ protected:
     return true;
   }
 
-  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &, llvm::StringRef) override {
-    return std::make_unique<ProposeConsumer>(Questions, With, Out);
+  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &CI, llvm::StringRef) override {
+    return std::make_unique<ProposeConsumer>(CI.getSourceManager(), Questions, With, Out);
   }
 
 private:
@@ -143,11 +103,13 @@ private:
 std::vector<Answer> propose(ASTContext &Unit, llvm::ArrayRef<Question> Questions, const Means &With) {
   std::vector<Decl *> Before = Unit.getTraversalScope();
   leaveOutSystemHeaders(Unit);
-  PlaceFinder Finder(Unit, Questions);
-  Finder.TraverseAST(Unit);
+  std::set<Place> Wanted;
+  for (const Question &Q : Questions)
+    Wanted.insert(placeOf(Q));
+  std::map<Place, std::vector<const Expr *>> Calls = callsAt(Wanted, Unit);
   std::vector<Answer> Out;
   for (const Question &Q : Questions)
-    Out.push_back(answer(Q, Finder.at(Q), Unit, With));
+    Out.push_back(answer(Q, Calls[placeOf(Q)], Unit, With));
   Unit.setTraversalScope(Before);
   return Out;
 }

@@ -19,6 +19,11 @@ const char *spell(RewriteLevel Level) {
   llvm_unreachable("no such level");
 }
 
+llvm::Error missingExecutor() {
+  return llvm::createStringError("where should it run? --blocking-executor names an executor, or 'blocking-executor' in "
+                                 "'.async-tidy'");
+}
+
 /// Filled before main() by the RegisterRewrite objects.
 static std::vector<RewriteInfo> &registry() {
   static std::vector<RewriteInfo> Rewrites;

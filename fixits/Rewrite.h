@@ -27,6 +27,9 @@ struct Means {
   unsigned Limit;               // of tasks in flight
 };
 
+/// Why a rewrite declines that needs one and has none.
+llvm::Error missingExecutor();
+
 /// The call that a finding is about, in one of the functions that are compiled of it: templates have several.
 struct Site {
   clang::ASTContext &Context;

@@ -4,6 +4,7 @@
 //   Pool.submit([&] { parent(); })       →   parents().submit([&] { parent(); })
 //
 // A task that waits goes where tasks may wait, so that what it waits for has the threads of its own executor.
+#include "fixits/Coroutine.h"
 #include "fixits/Spelling.h"
 #include "tool/core/extract/Names.h"
 
@@ -21,10 +22,9 @@ static const Expr *executorIn(const CallExpr *Call, const Catalog &Knowledge) {
   const FunctionDecl *Callee = Call->getDirectCallee();
   const ApiRules *Rules = Callee ? Knowledge.rules(catalogName(Callee)) : nullptr;
   for (const SpawnRule &R : Rules ? llvm::ArrayRef(Rules->Spawns) : llvm::ArrayRef<SpawnRule>())
-    if (R.Executor && *R.Executor >= 0)
-      return static_cast<unsigned>(*R.Executor) < Call->getNumArgs() ? Call->getArg(*R.Executor) : nullptr;
-  const auto *Member = dyn_cast<CXXMemberCallExpr>(Call);
-  const Expr *Object = Member ? Member->getImplicitObjectArgument() : nullptr;
+    if (R.Executor && *R.Executor != ObjectArg)
+      return argumentAt(Call, *R.Executor);
+  const Expr *Object = argumentAt(Call, ObjectArg);
   return Object && !isa<CXXThisExpr>(Object->IgnoreParenImpCasts()) ? Object : nullptr;
 }
 
@@ -35,9 +35,7 @@ static std::string asPointer(const Expr *E, const std::string &Named) {
 
 static Expected<Proposal> separateExecutor(const Site &S) {
   if (S.With.BlockingExecutor.empty())
-    return llvm::createStringError(
-        "where should it run? --blocking-executor names an executor, or 'blocking-executor' in "
-        "'.async-tidy'");
+    return missingExecutor();
   const Expr *Executor = executorIn(S.Call, S.With.Knowledge);
   if (!Executor)
     return llvm::createStringError("the call that submits the task does not say where it runs");

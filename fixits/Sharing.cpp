@@ -98,10 +98,10 @@ private:
 
 } // namespace
 
-std::string sharedIn(const Site &S) {
+std::string sharingConcern(const Site &S) {
   ShareFinder Finder(S.Function);
   Finder.TraverseStmt(const_cast<CallExpr *>(S.Call));
-  return Finder.Found;
+  return Finder.Found.empty() ? "" : "others may use " + Finder.Found + " while the coroutine is suspended";
 }
 
 } // namespace async_tidy

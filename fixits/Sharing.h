@@ -12,8 +12,8 @@
 
 namespace async_tidy {
 
-/// The first thing in the call that others may have as well, as messages call it; "" if the coroutine is alone with all.
-std::string sharedIn(const Site &S);
+/// Names the first thing in the call that others may have as well; "" if the coroutine is alone with all.
+std::string sharingConcern(const Site &S);
 
 /// Objects of the type refer to what others own: pointers, views, pointers that share what they point to.
 bool isHandle(clang::QualType Type);

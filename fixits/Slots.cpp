@@ -23,20 +23,15 @@ static Declared limitOf(const Site &S) {
 Error declareLimit(const Site &S, Edits &Out) { return declareAtTop(S, limitOf(S), Out); }
 
 static const LambdaExpr *lambdaAt(const CallExpr *Call, ArgIndex Arg) {
-  size_t Position = Arg == LastArg ? Call->getNumArgs() - 1 : Arg;
-  if (Arg == ObjectArg || Position >= Call->getNumArgs())
-    return nullptr;
-  return dyn_cast<LambdaExpr>(Call->getArg(Position)->IgnoreUnlessSpelledInSource());
+  const Expr *Argument = argumentAt(Call, Arg);
+  return Argument ? dyn_cast<LambdaExpr>(Argument->IgnoreUnlessSpelledInSource()) : nullptr;
 }
 
 /// What runs the task, by the word of the catalog or by its type.
 static ExecutorRole roleOf(const CallExpr *Call, const SpawnRule &Rule, const Catalog &Knowledge) {
   if (Rule.Role != ExecutorRole::Unknown || !Rule.Executor)
     return Rule.Role;
-  const auto *Member = dyn_cast<CXXMemberCallExpr>(Call);
-  const Expr *Executor = *Rule.Executor == ObjectArg ? (Member ? Member->getImplicitObjectArgument() : nullptr)
-                         : static_cast<unsigned>(*Rule.Executor) < Call->getNumArgs() ? Call->getArg(*Rule.Executor)
-                                                                                      : nullptr;
+  const Expr *Executor = argumentAt(Call, *Rule.Executor);
   if (!Executor)
     return ExecutorRole::Unknown;
   QualType Type = Executor->IgnoreImpCasts()->getType();
@@ -56,9 +51,8 @@ struct Task {
 /// What stands in front of the task, where the task itself may stand, says how it is to run: only when somebody waits for it,
 /// maybe. Such a task would keep its slot until then.
 static bool hasPolicy(const CallExpr *Call, const SpawnRule &Rule, ArgIndex Task) {
-  ArgIndex First = Rule.Callables.front();
-  return Task != First && First >= 0 && static_cast<unsigned>(First) < Call->getNumArgs() &&
-         Call->getArg(First)->getType()->isEnumeralType();
+  const Expr *First = argumentAt(Call, Rule.Callables.front());
+  return First && First != argumentAt(Call, Task) && First->getType()->isEnumeralType();
 }
 
 /// The closure that the executor gets, by the word of the catalog.

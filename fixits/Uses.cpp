@@ -2,6 +2,7 @@
 #include "fixits/Uses.h"
 
 #include "tool/core/extract/Names.h"
+#include "tool/core/extract/Places.h"
 #include "tool/core/extract/Unit.h"
 
 #include "clang/AST/RecursiveASTVisitor.h"
@@ -9,8 +10,6 @@
 #include "clang/AST/TypeLoc.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
-
-#include <map>
 
 using namespace clang;
 
@@ -64,6 +63,34 @@ private:
   Unit Ids;
   std::map<const Expr *, const CallExpr *> Calls; // by what they call
   std::map<const CallExpr *, const CoawaitExpr *> Awaits;
+};
+
+class CallFinder : public RecursiveASTVisitor<CallFinder> {
+public:
+  CallFinder(const std::set<Place> &Wanted, ASTContext &Context) : Wanted(Wanted), Context(Context) {}
+
+  bool shouldVisitTemplateInstantiations() const { return true; }
+  bool shouldVisitImplicitCode() const { return true; }
+
+  bool VisitCallExpr(CallExpr *E) { return add(E, placeOfCall(E)); }
+  bool VisitCXXConstructExpr(CXXConstructExpr *E) { return add(E, placeOfConstruction(E)); }
+
+  std::map<Place, std::vector<const Expr *>> Out;
+
+private:
+  bool add(const Expr *E, SourceRange Range) {
+    if (E->isInstantiationDependent())
+      return true;
+    auto [File, Where] = textRange(Range, Context);
+    Place At{pathOf(File, Context.getSourceManager()), Where};
+    if (Wanted.count(At) && Seen.insert(E).second)
+      Out[At].push_back(E);
+    return true;
+  }
+
+  const std::set<Place> &Wanted;
+  ASTContext &Context;
+  llvm::SmallPtrSet<const Expr *, 8> Seen; // implicit code shares parts of what is written
 };
 
 class KeywordFinder : public RecursiveASTVisitor<KeywordFinder> {
@@ -127,9 +154,9 @@ bool hasMoreKeywords(const FunctionDecl *Definition, const ASTContext &Context) 
   Compiled.TraverseStmt(Definition->getBody());
   CharSourceRange Body = Lexer::makeFileCharRange(
       CharSourceRange::getTokenRange(Definition->getBody()->getSourceRange()), Sources, Context.getLangOpts());
-  auto [File, Begin] = Sources.getDecomposedLoc(Body.getBegin());
   if (Body.isInvalid())
     return false;
+  auto [File, Begin] = Sources.getDecomposedLoc(Body.getBegin());
   llvm::StringRef Text = Sources.getBufferData(File);
   Lexer Lex(Sources.getLocForStartOfFile(File), Context.getLangOpts(), Text.begin(), Text.begin() + Begin, Text.end());
   unsigned End = Sources.getFileOffset(Body.getEnd());
@@ -138,6 +165,12 @@ bool hasMoreKeywords(const FunctionDecl *Definition, const ASTContext &Context) 
     if (isKeyword(Next) && !Compiled.At.count(Next.getLocation()))
       return true;
   return false;
+}
+
+std::map<Place, std::vector<const Expr *>> callsAt(const std::set<Place> &Wanted, ASTContext &Context) {
+  CallFinder Finder(Wanted, Context);
+  Finder.TraverseAST(Context);
+  return std::move(Finder.Out);
 }
 
 Uses usesOf(const std::set<EntityId> &Functions, ASTContext &Context) {

@@ -5,6 +5,7 @@
 
 #include "fixits/Rewrite.h"
 
+#include <map>
 #include <set>
 #include <vector>
 
@@ -38,5 +39,8 @@ Keywords keywordsOf(const clang::FunctionDecl *Definition);
 
 /// A `return`, `co_await` or the like is written in the function and not compiled here: `#if` leaves it out.
 bool hasMoreKeywords(const clang::FunctionDecl *Definition, const clang::ASTContext &Context);
+
+/// The calls and constructions at the places; in templates, those of each instance.
+std::map<Place, std::vector<const clang::Expr *>> callsAt(const std::set<Place> &Wanted, clang::ASTContext &Context);
 
 } // namespace async_tidy

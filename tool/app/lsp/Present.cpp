@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "tool/app/lsp/Present.h"
+#include "tool/core/support/Text.h"
 
 #include "checks/Check.h"
 #include "tool/app/commands/Scope.h"
@@ -159,8 +160,7 @@ private:
     Text += Paths.empty() ? "\n- blocks in nothing that is known" : "";
     json::Object Out{{"range", range(P.place(Facts.range))}, {"hover", utf8(Text)}};
     if (!Paths.empty())
-      Out["lens"] = utf8(llvm::formatv("blocks: {0}, {1} call{2}", llvm::join(Categories, ", "), Paths.size(),
-                                       Paths.size() == 1 ? "" : "s")
+      Out["lens"] = utf8(llvm::formatv("blocks: {0}, {1}", llvm::join(Categories, ", "), counted(Paths.size(), "call"))
                              .str());
     return Out;
   }

@@ -9,6 +9,7 @@
 #include "tool/app/output/Formats.h"
 #include "tool/app/output/Script.h"
 #include "tool/app/output/Subsystems.h"
+#include "tool/core/support/Text.h"
 
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
@@ -216,7 +217,7 @@ private:
         "<h2>What <code>fix</code> can offer</h2>\n<p>There are rewrites for {0} of {1}. Whether one applies at a "
         "place, and that the result compiles, is known only when it has been tried: <code>async-tidy fix "
         "--dry-run</code> does that and changes nothing.</p>\n",
-        Helped, plural(All.size(), "finding"));
+        Helped, counted(All.size(), "finding"));
     if (Offers.empty())
       return;
     OS << "<div class=\"wide\"><table class=\"rewrites\">\n<tr><th>rewrite</th><th>level</th><th>what it does</th><th "
@@ -361,10 +362,6 @@ private:
   }
 
   // Words.
-
-  static std::string plural(size_t N, llvm::StringRef What) {
-    return (llvm::Twine(N) + " " + What + (N == 1 ? "" : "s")).str();
-  }
 
   static llvm::StringRef nameOf(Severity S) { return S == Severity::None ? "no severity" : spell(S); }
 
