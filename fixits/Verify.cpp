@@ -105,8 +105,20 @@ static std::string newError(const TuSummary &Before, const TuSummary &After) {
   return "";
 }
 
+/// The same, of a unit that had an error before the change which its summary does not have: the analysis leaves out what a
+/// compiler does not.
+static std::string newError(size_t Unit, const TuSummary &After, const Revision &Before, const Workshop &With) {
+  std::string New = newError(*Before.Summaries[Unit], After);
+  if (New.empty())
+    return New;
+  std::vector<Expected<TuSummary>> Compiled = With.Parse(Unit, Before);
+  if (!Compiled.front())
+    return llvm::toString(Compiled.front().takeError());
+  return newError(*Compiled.front(), After);
+}
+
 /// The Error is that of the first unit that has one.
-static Error parseAgain(Revision &Draft, llvm::ArrayRef<size_t> Units, const Workshop &With) {
+static Error parseAgain(const Revision &Before, Revision &Draft, llvm::ArrayRef<size_t> Units, const Workshop &With) {
   std::vector<Expected<TuSummary>> Results = With.Parse(Units, Draft);
   std::vector<std::string> Problems;
   for (auto [Unit, Result] : llvm::zip_equal(Units, Results)) {
@@ -114,7 +126,7 @@ static Error parseAgain(Revision &Draft, llvm::ArrayRef<size_t> Units, const Wor
       Problems.push_back(llvm::toString(Result.takeError()));
       continue;
     }
-    if (std::string New = newError(*Draft.Summaries[Unit], *Result); !New.empty())
+    if (std::string New = newError(Unit, *Result, Before, With); !New.empty())
       Problems.push_back("it would not compile: " + New);
     Draft.Summaries[Unit] = std::make_shared<const TuSummary>(std::move(*Result));
   }
@@ -150,7 +162,9 @@ static Error compareFindings(const Revision &Before, const Revision &After, llvm
   llvm::StringMap<int> Left = count(Before.Findings);
   bool MayComeNearer = llvm::any_of(Fixes, [](const Fix *F) { return F->IsWhole; });
   bool MayMoveAway = llvm::any_of(Fixes, [](const Fix *F) { return F->MayMoveAway; });
-  std::map<std::string, size_t> Leaves = leavesOf(Before.Findings);
+  std::map<std::string, size_t> Leaves;
+  if (MayComeNearer || MayMoveAway)
+    Leaves = leavesOf(Before.Findings);
   auto IsMoved = [&](const Finding &F) {
     auto It = Leaves.find(leafOf(F));
     return It != Leaves.end() && (MayMoveAway || (MayComeNearer && F.Path.size() < It->second));
@@ -171,7 +185,7 @@ Expected<Revision> verify(const Revision &Before, llvm::ArrayRef<const Fix *> Fi
   Revision Draft = Before;
   for (auto &[Path, Text] : *New)
     Draft.Changed[Path] = Text;
-  if (Error Broken = parseAgain(Draft, unitsThatRead(*New, Before, With.Real), With))
+  if (Error Broken = parseAgain(Before, Draft, unitsThatRead(*New, Before, With.Real), With))
     return Broken;
   std::vector<TuSummary> Summaries;
   for (const auto &S : Draft.Summaries)

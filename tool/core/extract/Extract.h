@@ -33,7 +33,7 @@ llvm::Expected<TuSummary> extractFile(const clang::tooling::CompileCommand &Comm
 /// still good stays. An Error leaves what was there: the headers do not compile, or nothing can be written.
 llvm::Error precompile(const clang::tooling::CompileCommand &Command, const FileTexts &Texts, const std::string &File);
 
-/// The first few errors that a compiler has with the unit, also in what becomes of templates in system headers.
+/// The errors that a compiler has with the unit, `-Werror` included, also in what becomes of templates in system headers.
 llvm::Expected<std::vector<std::string>> compileErrors(const clang::tooling::CompileCommand &Command, const FileTexts &Texts);
 
 /// Whether Clang's own headers (stddef.h, …) are there for these commands: beside the library that we are linked with, or

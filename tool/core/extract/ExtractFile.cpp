@@ -82,7 +82,7 @@ protected:
 } // namespace
 
 llvm::Expected<std::vector<std::string>> compileErrors(const tooling::CompileCommand &Command, const FileTexts &Texts) {
-  return parse(Command, std::make_unique<CompileAction>(), Texts);
+  return parse(Command, std::make_unique<CompileAction>(), Texts, Warnings::AsAsked);
 }
 
 llvm::Expected<TuSummary> extractFile(const tooling::CompileCommand &Command, const FileTexts &Texts,

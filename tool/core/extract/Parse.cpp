@@ -81,7 +81,7 @@ bool namesClangHeaders(const tooling::CommandLineArguments &Args) {
   return llvm::any_of(Args, [](llvm::StringRef A) { return A.starts_with("-resource-dir"); });
 }
 
-llvm::Expected<tooling::CommandLineArguments> adjusted(const tooling::CompileCommand &Command) {
+llvm::Expected<tooling::CommandLineArguments> adjusted(const tooling::CompileCommand &Command, Warnings As) {
   using namespace tooling;
   CommandLineArguments Args = Command.CommandLine;
   ArgumentsAdjuster Adjust =
@@ -94,7 +94,9 @@ llvm::Expected<tooling::CommandLineArguments> adjusted(const tooling::CompileCom
       return Resources.takeError();
     Args.insert(Args.begin() + 1, {"-resource-dir", *Resources});
   }
-  Args.insert(Args.begin() + 1, {"-w", "-Wno-error", "-Qunused-arguments"});
+  Args.insert(Args.begin() + 1, {"-Qunused-arguments", "-Wno-unknown-warning-option"}); // commands of GCC have others
+  if (As == Warnings::Off)
+    Args.insert(Args.begin() + 1, {"-w", "-Wno-error"});
   return Args;
 }
 
@@ -111,10 +113,8 @@ void beFrugal(CompilerInstance &CI) {
   CI.getFrontendOpts().DisableFree = true;
   CI.getLangOpts().SpellChecking = false;
   CI.getDependencyOutputOpts() = DependencyOutputOptions(); // writes nothing
-  CI.getDiagnosticOpts().IgnoreWarnings = true;
   CI.getDiagnosticOpts().ErrorLimit = 0;
   CI.getDiagnosticOpts().ShowCarets = false; // nor the number of errors, which goes past the consumer
-  CI.getDiagnostics().setIgnoreAllWarnings(true);
   CI.getDiagnostics().setErrorLimit(0);
   // A missing header must not stop the analysis of what is there.
   CI.getDiagnostics().setFatalsAsError(true);
@@ -155,8 +155,9 @@ static llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> withTexts(llvm::Intrusive
 }
 
 llvm::Expected<std::vector<std::string>> parse(const tooling::CompileCommand &Command,
-                                               std::unique_ptr<FrontendAction> Action, const FileTexts &Texts) {
-  llvm::Expected<tooling::CommandLineArguments> Args = adjusted(Command);
+                                               std::unique_ptr<FrontendAction> Action, const FileTexts &Texts,
+                                               Warnings As) {
+  llvm::Expected<tooling::CommandLineArguments> Args = adjusted(Command, As);
   if (!Args)
     return Args.takeError();
   auto Disk = llvm::vfs::createPhysicalFileSystem();

@@ -16,10 +16,15 @@
 
 namespace async_tidy {
 
-/// Runs an action over a unit and returns the first few compile errors. `Texts` stand in for what the disk has.
+enum class Warnings {
+  Off,
+  AsAsked // by the command; those that it makes errors are
+};
+
+/// Runs an action over a unit and returns its compile errors. `Texts` stand in for what the disk has.
 llvm::Expected<std::vector<std::string>> parse(const clang::tooling::CompileCommand &Command,
                                                std::unique_ptr<clang::FrontendAction> Action,
-                                               const FileTexts &Texts = {});
+                                               const FileTexts &Texts = {}, Warnings As = Warnings::Off);
 
 /// For BeginInvocation(): the options that make parsing cheap and let it go on after errors.
 void beFrugal(clang::CompilerInstance &CI);
