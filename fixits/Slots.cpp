@@ -44,15 +44,21 @@ namespace {
 struct Task {
   const LambdaExpr *Closure;
   ExecutorRole On;
+  bool MayBeLazy;
 };
 
 } // namespace
 
-/// What stands in front of the task, where the task itself may stand, says how it is to run: only when somebody waits for it,
-/// maybe. Such a task would keep its slot until then.
-static bool hasPolicy(const CallExpr *Call, const SpawnRule &Rule, ArgIndex Task) {
-  const Expr *First = argumentAt(Call, Rule.Callables.front());
-  return First && First != argumentAt(Call, Task) && First->getType()->isEnumeralType();
+/// A number that is not known may be any.
+static bool mayHold(const Condition &C, const CallExpr *Call, const ASTContext &Context) {
+  const Expr *Number = C.Of == Condition::Subject::Argument ? argumentAt(Call, C.Index) : nullptr;
+  if (!Number || !Number->getType()->isIntegralOrEnumerationType())
+    return false;
+  Expr::EvalResult Known;
+  if (!Number->EvaluateAsInt(Known, Context))
+    return true;
+  int64_t Value = Known.Val.getInt().getExtValue();
+  return C.Has ? (Value & *C.Has) == *C.Has : llvm::is_contained(C.Is, Value);
 }
 
 /// The closure that the executor gets, by the word of the catalog.
@@ -65,11 +71,12 @@ static Expected<Task> taskOf(const Site &S) {
   for (const SpawnRule &Rule : Rules->Spawns)
     for (ArgIndex Arg : Rule.Callables)
       if (const LambdaExpr *Closure = lambdaAt(S.Call, Arg))
-        return Task{Closure, hasPolicy(S.Call, Rule, Arg) ? ExecutorRole::Unknown : roleOf(S.Call, Rule, S.With.Knowledge)};
+        return Task{Closure, roleOf(S.Call, Rule, S.With.Knowledge),
+                    llvm::any_of(Rule.Lazy, [&](const Condition &C) { return mayHold(C, S.Call, S.Context); })};
   return llvm::createStringError("the task is no lambda that is written in the call, which could own a slot of a semaphore");
 }
 
-static Error checkMayWait(const Site &S, ExecutorRole On) {
+static Error checkMayWait(const Site &S, const Task &Submitted) {
   if (!S.Context.getLangOpts().CPlusPlus20)
     return llvm::createStringError("std::counting_semaphore needs C++20");
   if (!isInLoop(S.Call, S.Context))
@@ -77,7 +84,9 @@ static Error checkMayWait(const Site &S, ExecutorRole On) {
   if (isa<CoroutineBodyStmt>(S.Function->getBody()))
     return llvm::createStringError("a coroutine must not wait for a thread's semaphore; await a slot of one of its library in "
                                    "front of the call");
-  if (On != ExecutorRole::BlockingPool && On != ExecutorRole::ComputePool)
+  if (Submitted.MayBeLazy)
+    return llvm::createStringError("the task may run only when somebody waits for it, and would keep its slot until then");
+  if (Submitted.On != ExecutorRole::BlockingPool && Submitted.On != ExecutorRole::ComputePool)
     return llvm::createStringError("what runs the tasks is an event loop or unknown, and may need this thread, which would wait");
   return Error::success();
 }
@@ -130,7 +139,7 @@ Expected<Edits> takeSlots(const Site &S) {
   Expected<Task> Submitted = taskOf(S);
   if (!Submitted)
     return Submitted.takeError();
-  if (Error Stuck = checkMayWait(S, Submitted->On))
+  if (Error Stuck = checkMayWait(S, *Submitted))
     return Stuck;
   if (Error Taken = checkNames(*Submitted))
     return Taken;

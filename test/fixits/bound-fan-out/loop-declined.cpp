@@ -56,5 +56,11 @@ void deferred(const std::vector<std::string> &Chunks) {
   std::vector<std::future<void>> Stored;
   for (const std::string &Chunk : Chunks)
     Stored.push_back(std::async(std::launch::deferred, [&Chunk] { store(Chunk); }));
-  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: bound-fan-out: what runs the tasks is an event loop or unknown
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: bound-fan-out: the task may run only when somebody waits for it, and would keep its slot until then
+}
+void unknownPolicy(std::launch How, const std::vector<std::string> &Chunks) {
+  std::vector<std::future<void>> Stored;
+  for (const std::string &Chunk : Chunks)
+    Stored.push_back(std::async(How, [&Chunk] { store(Chunk); }));
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: bound-fan-out: the task may run only when somebody waits for it
 }

@@ -39,6 +39,16 @@ std::vector<std::future<int>> futuresBad(const std::vector<std::string> &Chunks)
   }
   return Sizes;
 }
+// A policy that is known to start a thread is none that waits for somebody.
+std::vector<std::future<void>> policyBad(const std::vector<std::string> &Chunks) {
+  std::vector<std::future<void>> Stored;
+  for (const std::string &Chunk : Chunks)
+    Stored.push_back(std::async(std::launch::async, [&Chunk] { store(Chunk); }));
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}fixed by bound-fan-out: 'policyBad' submits
+  // FIXES: policyBad
+  // FIXES: {{^}}    Stored.push_back(std::async(std::launch::async, [&Chunk, Slot = std::move(Slot)]() mutable { auto Held
+  return Stored;
+}
 // One limit for both.
 void twiceBad(net::thread_pool &Pool, const std::vector<std::string> &Chunks) {
   // FIXES: twiceBad({{.*}} {

@@ -93,6 +93,7 @@ struct SpawnRule {
   bool Inline = false;                       // runs at once in a caller that is there already (dispatch)
   std::vector<Condition> When;               // only if one of these holds (none: always)
   std::vector<Condition> Unless;             // not if one of these holds
+  std::vector<Condition> Lazy;               // if one of these may hold, it may run only when somebody waits for it
 };
 
 /// `switches:` — awaiting the result moves the coroutine to another executor.

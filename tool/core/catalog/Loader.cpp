@@ -353,7 +353,8 @@ std::vector<YamlFile::Key> LibraryReader::spawnKeys(SpawnRule &Rule) {
   return {{"callables", into(Rule.Callables), true}, {"executor", into(Rule.Executor)},
           {"role", into(Rule.Role)},                 {"context", into(Rule.Context)},
           {"inline", File.into(Rule.Inline)},        {"deferred", File.into(Rule.Deferred)},
-          {"when", into(Rule.When)},                 {"unless", into(Rule.Unless)}};
+          {"when", into(Rule.When)},                 {"unless", into(Rule.Unless)},
+          {"lazy", into(Rule.Lazy)}};
 }
 
 void LibraryReader::readSpawn(const YamlNode &Node) {
