@@ -78,6 +78,8 @@ private:
   Error changeDeclaration(const FunctionDecl *D) {
     if (isInTemplate(D))
       return llvm::createStringError("it is part of a template, of which each instance is another function");
+    if (Error Public = checkNotPublic(D, S))
+      return Public;
     if (valueOf(D).isNull())
       return llvm::createStringError("what it returns does not say what awaiting it gives");
     Expected<ReturnType> Type = ReturnType::of(D, S.Context);

@@ -108,6 +108,8 @@ private:
   Error changeDeclaration(const FunctionDecl *D) {
     if (Error Unfit = checkKind(D))
       return Unfit;
+    if (Error Public = checkNotPublic(D, S))
+      return Public;
     Expected<SourceRange> Type = returnTypeOf(D, S.Context);
     if (!Type)
       return Type.takeError();

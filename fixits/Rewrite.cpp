@@ -19,6 +19,10 @@ const char *spell(RewriteLevel Level) {
   llvm_unreachable("no such level");
 }
 
+std::string concernOf(const RewriteInfo &R, std::string OfPlace) {
+  return OfPlace.empty() && R.Level == RewriteLevel::Review ? "somebody should look at what it does" : std::move(OfPlace);
+}
+
 llvm::Error missingExecutor() {
   return llvm::createStringError("where should it run? --blocking-executor names an executor, or 'blocking-executor' in "
                                  "'.async-tidy'");

@@ -25,6 +25,7 @@ struct Means {
   const Catalog &Knowledge;
   std::string BlockingExecutor; // an expression for where calls may block; empty: what the framework has
   unsigned Limit;               // of tasks in flight
+  std::vector<std::string> PublicHeaders = {}; // files and folders, by real path: what they declare is used out of sight
 };
 
 /// Why a rewrite declines that needs one and has none.
@@ -78,6 +79,9 @@ struct RewriteInfo {
   RewriteOf Of = RewriteOf::Call;
   llvm::Expected<Reach> (*ReachOf)(const Finding &, const CallIndex &) = nullptr; // for RewriteOf::Reach
 };
+
+/// Why somebody should look at what the rewrite has done; "" if nobody has to. `OfPlace` is that of the Proposal.
+std::string concernOf(const RewriteInfo &R, std::string OfPlace);
 
 struct RegisterRewrite {
   explicit RegisterRewrite(RewriteInfo Info);

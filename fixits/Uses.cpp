@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "fixits/Uses.h"
 
+#include "fixits/Spelling.h"
 #include "tool/core/extract/Names.h"
 #include "tool/core/extract/Places.h"
 #include "tool/core/extract/Unit.h"
@@ -10,6 +11,8 @@
 #include "clang/AST/TypeLoc.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/FileSystem.h"
 
 using namespace clang;
 
@@ -171,6 +174,22 @@ std::map<Place, std::vector<const Expr *>> callsAt(const std::set<Place> &Wanted
   CallFinder Finder(Wanted, Context);
   Finder.TraverseAST(Context);
   return std::move(Finder.Out);
+}
+
+llvm::Error checkNotPublic(const FunctionDecl *D, const Site &S) {
+  const SourceManager &Sources = S.Context.getSourceManager();
+  SourceLocation At = Sources.getExpansionLoc(D->getLocation());
+  llvm::SmallString<256> Real;
+  if (Sources.isInMainFile(At) || llvm::sys::fs::real_path(pathOf(Sources.getFileID(At), Sources), Real))
+    return llvm::Error::success();
+  auto Has = [&](llvm::StringRef Root) {
+    llvm::StringRef Rest = Real;
+    return Rest.consume_front(Root) && (Rest.empty() || Rest.starts_with("/"));
+  };
+  if (llvm::none_of(S.With.PublicHeaders, Has))
+    return llvm::Error::success();
+  return llvm::createStringError("'" + displayName(D) + "' is declared at " + placeInFile(D->getLocation(), S.Context) +
+                                 ", in a public header: who else uses it is not known (--public-headers says which are)");
 }
 
 Uses usesOf(const std::set<EntityId> &Functions, ASTContext &Context) {

@@ -159,6 +159,9 @@ private:
     addUnitOptions(Check);
     addFiles(Check);
     addReportOptions(Check);
+    Check.add_flag("--with-fixes", Report.WithFixes, "try what 'fix' could change, and put what passes into the report (sarif, json, html)")
+        ->group("Report");
+    addRewriteOptions(Check);
     add(Check, "Report", "--diff-base", DiffBase, "REV",
         "report only what changes since this Git revision bring, whatever file it is in");
     addJobs(Check);
@@ -178,9 +181,8 @@ private:
     addFindingOptions(Command);
     addFailOn(Command);
     add(Command, "Rewrites", "--rewrites", Fix.Rewrites, "GLOBS", "rewrites to use; by default all");
-    addBlockingExecutor(Command);
     Command.add_flag("--review", Fix.Review, "also those that somebody should look at")->group("Rewrites");
-    addLimit(Command);
+    addRewriteOptions(Command);
     Command.add_flag("--list-rewrites", ListRewrites, "print all rewrites, their level and what they do")->group("Rewrites");
     Command.add_flag("--dry-run", Fix.IsDryRun, "change nothing, print a diff")->group("Output");
     add(Command, "Output", "--export-fixes", Fix.Export, "FILE", "change nothing, write YAML for clang-apply-replacements");
@@ -205,8 +207,7 @@ private:
     addChoice(Command, "Migration", "--strategy", Migrate.By, Strategies, "what calls become; 'async-tidy migrate --help' says more")
         ->required();
     add(Command, "Migration", "--path", Analysis.Units.Files, "SUBTREE", "the file or folder to change; by default everything");
-    add(Command, "Migration", "--blocking-executor", Report.Settings.Own.BlockingExecutor, "EXPR",
-        "where off-loaded calls run: an expression that means an executor at all these places");
+    addRewriteOptions(Command);
     Command.add_flag("--plan", Migrate.IsPlan, "change nothing")->group("Migration");
     addChoice(Command, "Output", "--format", Migrate.Format, {{"text", PlanFormat::Text}, {"json", PlanFormat::Json}},
               "how the plan is written; by default text");
@@ -293,8 +294,7 @@ private:
                                    [this] { return runLsp(Analysis, Report.Settings); });
     addUnitOptions(Command);
     addFindingOptions(Command);
-    addBlockingExecutor(Command);
-    addLimit(Command);
+    addRewriteOptions(Command);
     addJobs(Command);
     addLimits(Command);
   }
@@ -386,15 +386,20 @@ private:
               "end with status 1 for findings from this severity on; by default low");
   }
 
-  void addBlockingExecutor(CLI::App &To) {
+  void addRewriteOptions(CLI::App &To) {
     add(To, "Rewrites", "--blocking-executor", Report.Settings.Own.BlockingExecutor, "EXPR",
         "where off-loaded calls run: an expression that means an executor at all these places");
-  }
-
-  void addLimit(CLI::App &To) {
     add(To, "Rewrites", "--limit", Report.Settings.Own.Limit, "N",
         "what may be in flight at once where a rewrite bounds it; by default 64")
         ->check(CLI::Range(1u, MaxLimit));
+    auto Read = [this](const std::vector<std::string> &Paths) {
+      bool IsNone = Paths == std::vector<std::string>{"none"};
+      Report.Settings.Own.PublicHeaders = IsNone ? std::vector<std::string>() : Paths;
+    };
+    To.add_option_function<std::vector<std::string>>(
+          "--public-headers", Read,
+          "whose declarations stay as they are: files and folders, or none; by default what CMake installs")
+        ->delimiter(',')->allow_extra_args(false)->type_name("PATHS")->group("Rewrites");
   }
 
   void addReportOptions(CLI::App &To) {

@@ -69,7 +69,7 @@ TidyResult TidyUnit::analyse(const OptionTexts &Texts, clang::ASTContext &Contex
   keepOwn(Findings, *Summary);
   keepWanted(Findings, mainFiles(&*Summary), *What);
   dropSuppressed(Findings, Context.getSourceManager());
-  std::vector<Edits> Fixes = safeEdits(Findings, Context, {What->Knowledge, What->BlockingExecutor, What->Limit});
+  std::vector<Edits> Fixes = safeEdits(Findings, Context, meansOf(*What));
   TidyResult Out;
   Out.Remark = std::move(Others.Remark);
   for (auto [F, Fix] : llvm::zip_equal(Findings, Fixes))

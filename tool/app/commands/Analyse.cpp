@@ -24,10 +24,10 @@ static Expected<std::string> summaryBytes(const CompileCommand &Unit, const File
 
 std::vector<JobResult> parseUnits(llvm::ArrayRef<CompileCommand> Units, const AnalysisOptions &Options,
                                   llvm::function_ref<FileTexts(size_t)> TextsFor) {
-  Progress Shown(Units.size(), Options.Quiet);
+  Progress Shown(Options.Quiet);
   return runJobs(
       Units.size(), [&](size_t I) { return summaryBytes(Units[I], TextsFor(I)); }, Options.Limits,
-      [&](size_t Done, size_t Started) { Shown.show(Done, Units[Started].Filename); });
+      [&](size_t Done, size_t Started) { Shown.show(Done, Units.size(), Units[Started].Filename); });
 }
 
 Expected<TuSummary> summaryOf(const CompileCommand &Unit, const JobResult &Result) {

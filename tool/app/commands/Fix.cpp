@@ -6,6 +6,7 @@
 #include "tool/app/files/Paths.h"
 #include "tool/app/fix/Diff.h"
 #include "tool/app/fix/Replace.h"
+#include "tool/app/output/Progress.h"
 #include "tool/app/suppress/Suppressions.h"
 #include "tool/core/support/File.h"
 #include "tool/core/support/Text.h"
@@ -56,12 +57,14 @@ public:
   FixRun(const Settings &What, const FixOptions &Options, const std::vector<Glob> &Rewrites, Chosen Files)
       : What(What), Options(Options), Rewrites(Rewrites), Files(std::move(Files)) {}
 
-  FixOutcome run(Analysis A, const WorkerLimits &Limits) {
+  FixOutcome run(Analysis A, const AnalysisOptions &How) {
+    Progress Shown(How.Quiet);
+    auto Tell = [&](size_t Done, size_t Total, StringRef File) { Shown.show(Done, Total, File); };
     std::vector<clang::tooling::CompileCommand> Units = std::move(A.Units);
-    Means With{What.Knowledge, What.BlockingExecutor, What.Limit};
+    Means With = meansOf(What);
     return fixAll({Units, With, [&](std::vector<TuSummary> S) { return findAll(std::move(S), What); },
                    [&](const Revision &R) { return wanted(R); }, [&](const RewriteInfo &R) { return allowed(R); },
-                   Options.Review, Limits, Options.MayMoveAway},
+                   Options.Review, How.Limits, Tell, Options.MayMoveAway},
                   std::move(A.Summaries));
   }
 
@@ -126,7 +129,7 @@ void tell(const FixOutcome &Out) {
 std::string summaryLine(const FixOutcome &Out) {
   size_t Fixed = Out.Done.size(), Left = Out.Left.size();
   size_t Declined = llvm::count_if(Out.Left, [](const LeftOver &L) { return !L.Why.empty(); });
-  std::string Line = llvm::formatv("{0} finding{1}, {2} fixed, {3} left", Fixed + Left, Fixed + Left == 1 ? "" : "s", Fixed, Left);
+  std::string Line = llvm::formatv("{0}, {1} fixed, {2} left", counted(Fixed + Left, "finding"), Fixed, Left);
   if (Left == 0)
     return Line;
   std::string Why = Declined ? std::to_string(Declined) + " declined" : "";
@@ -215,7 +218,7 @@ Expected<std::optional<Fixes>> findFixes(const AnalysisOptions &Analysis, const 
     printError("nothing was changed: what a change means to the files that failed cannot be told");
     return std::nullopt;
   }
-  FixOutcome Out = FixRun(*What, Options, Rewrites, std::move(*Files)).run(std::move(*A), Analysis.Limits);
+  FixOutcome Out = FixRun(*What, Options, Rewrites, std::move(*Files)).run(std::move(*A), Analysis);
   bool Matters = llvm::any_of(Out.Left, [&](const LeftOver &L) { return What->FailOn && L.Of.Level >= *What->FailOn; });
   return Fixes{std::move(Out), Journal, Matters ? ExitStatus::Findings : ExitStatus::Clean};
 }

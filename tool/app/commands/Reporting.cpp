@@ -96,6 +96,8 @@ static bool isColored(ColorMode Mode, const llvm::raw_ostream &OS) {
 
 static Expected<std::vector<Output>> openOutputs(const ReportOptions &How) {
   Expected<std::vector<Output>> Outputs = parseOutputs(How.Formats, How.Output);
+  if (Outputs && How.WithFixes && llvm::none_of(*Outputs, [](const Output &To) { return To.Format->ShowsOffers; }))
+    return llvm::createStringError("--with-fixes is for formats that can carry them: --format=sarif, json or html");
   if (Outputs)
     for (const Output &O : *Outputs)
       if (Error Unwritable = checkWritable(O.File))
@@ -134,7 +136,7 @@ static ExitStatus statusOf(const Report &R, std::optional<Severity> FailOn) {
 
 Expected<ExitStatus> report(const ReportOptions &How, const UnitSelection &Units,
                             llvm::function_ref<Expected<Analysis>()> Analyse,
-                            llvm::function_ref<Earlier(const Analysis &)> Before) {
+                            const Besides &Also) {
   auto Start = std::chrono::steady_clock::now();
   Expected<Settings> What = readSettings(How.Settings, Units);
   if (!What)
@@ -152,10 +154,10 @@ Expected<ExitStatus> report(const ReportOptions &How, const UnitSelection &Units
   Report &R = A->Outcome;
   R.Rules = rulesOf(*What);
   R.Remedies = remedies();
-  std::vector<Finding> Older = Before ? findBefore(Before(*A), *What) : std::vector<Finding>();
+  std::vector<Finding> Older = Also.Before ? findBefore(Also.Before(*A), *What) : std::vector<Finding>();
   Scope Seen(A->Summaries, R.Failed, *What);
   bool DrawsExecutors = llvm::any_of(*Outputs, [](const Output &To) { return To.Format->DrawsExecutors; });
-  find(R, std::move(A->Summaries), *What, DrawsExecutors);
+  find(R, Also.Offers ? A->Summaries : std::move(A->Summaries), *What, DrawsExecutors);
   Suppressions Silent(Files);
   std::string Unknown = How.ReportUnusedSuppressions ? whyUsesAreUnknown(R, Units) : "";
   bool IsJudged = How.ReportUnusedSuppressions && Unknown.empty();
@@ -163,11 +165,15 @@ Expected<ExitStatus> report(const ReportOptions &How, const UnitSelection &Units
     noteUses(R.Findings, Silent);
   keepWanted(R.Findings, Seen.mainFiles(), *What);
   dropSuppressed(R, Silent);
-  if (Before)
+  if (Also.Before)
     dropOlder(R, Older);
   if (!How.Baseline.File.empty())
     if (Error Unwritten = applyBaseline(R, std::move(*Known), Seen, How.Baseline))
       return Unwritten;
+  if (Also.Offers && !R.Failed.empty())
+    printWarning("the report has no fixes: what a change means to the files that failed cannot be told");
+  else if (Also.Offers)
+    R.Offers = Also.Offers({std::move(A->Summaries), std::move(A->Units), {}}, *What, R.Findings);
   if (IsJudged)
     addUnused(R, Silent, Seen, *What);
   else if (!Unknown.empty())

@@ -17,6 +17,7 @@ struct ReportOptions {
   std::string Output;               // the file of the one that names none; empty: stdout
   BaselineOptions Baseline;
   bool ReportUnusedSuppressions = false;
+  bool WithFixes = false;
   ColorMode Color = ColorMode::Auto;
   bool Quiet = false;
 };
@@ -30,10 +31,16 @@ struct Earlier {
   std::map<std::string, std::string> Texts; // of the files that have changed, by path
 };
 
+/// What a report can have besides, for which the summaries are not enough.
+struct Besides {
+  llvm::function_ref<Earlier(const Analysis &)> Before = nullptr; // report only what was not there then
+  llvm::function_ref<Report::OffersByFingerprint(Analysis, const Settings &, const std::vector<Finding> &)> Offers = nullptr;
+};
+
 /// Findings to the output, all else to stderr. The settings are read and the output is tried before `Analyse` runs, so
-/// that a typing error costs no time. `Units` says where the settings may lie. With `Before`, only what was not there then.
+/// that a typing error costs no time. `Units` says where the settings may lie.
 llvm::Expected<ExitStatus> report(const ReportOptions &How, const UnitSelection &Units,
                                   llvm::function_ref<llvm::Expected<Analysis>()> Analyse,
-                                  llvm::function_ref<Earlier(const Analysis &)> Before = nullptr);
+                                  const Besides &Also = {});
 
 } // namespace async_tidy

@@ -2,6 +2,7 @@
 #include "tool/app/commands/Settings.h"
 
 #include "tool/app/commands/CheckNames.h"
+#include "tool/app/project/Installed.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
@@ -61,9 +62,31 @@ static Error readHeaderFilter(StringRef Pattern, Settings &Into) {
   return Error::success();
 }
 
+/// What is installed is public unless somebody says what is.
+static Error readPublicHeaders(const std::optional<std::vector<std::string>> &Named, const UnitSelection &Units, Settings &Into) {
+  if (!Named) {
+    if (Expected<std::string> Database = databaseOf(Units))
+      Into.PublicHeaders = installedPaths(llvm::sys::path::parent_path(*Database));
+    else
+      llvm::consumeError(Database.takeError()); // who needs one says so
+    return Error::success();
+  }
+  for (const std::string &Path : *Named) {
+    llvm::SmallString<256> Real;
+    if (std::error_code EC = llvm::sys::fs::real_path(Path, Real))
+      return llvm::createStringError("public headers: cannot read '" + Path + "': " + EC.message());
+    Into.PublicHeaders.push_back(Real.str().str());
+  }
+  return Error::success();
+}
+
 /// `Overlay` wins where it says something.
 template <typename T> static T choose(const std::optional<T> &Overlay, const std::optional<T> &Under, T Default) {
   return Overlay ? *Overlay : Under.value_or(std::move(Default));
+}
+
+Means meansOf(const Settings &What) {
+  return {What.Knowledge, What.BlockingExecutor, What.Limit, What.PublicHeaders};
 }
 
 bool Settings::isEnabled(StringRef Check) const {
@@ -89,6 +112,8 @@ Expected<Settings> readSettings(const SettingsOptions &Options, const UnitSelect
   Result.Limit = choose(Own.Limit, File->Limit, Result.Limit);
   Result.Linking.Contexts = choose(Own.Contexts, File->Contexts, Result.Linking.Contexts);
   Result.BlockingExecutor = choose(Own.BlockingExecutor, File->BlockingExecutor, Result.BlockingExecutor);
+  if (Error E = readPublicHeaders(Own.PublicHeaders ? Own.PublicHeaders : File->PublicHeaders, Units, Result))
+    return E;
   Result.Knowledge = Catalog::builtIn();
   for (const Config *Known : std::initializer_list<const Config *>{&*File, &Own})
     if (Error E = Known->applyTo(Result.Knowledge))

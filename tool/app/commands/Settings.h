@@ -3,6 +3,7 @@
 // What is looked for and what counts: the command line first, then `.async-tidy`, then the defaults.
 #pragma once
 
+#include "fixits/Rewrite.h"
 #include "tool/app/config/Config.h"
 #include "tool/app/project/Units.h"
 #include "tool/app/suppress/Globs.h"
@@ -25,10 +26,14 @@ struct Settings {
   LinkOptions Linking;
   std::string BlockingExecutor; // an expression; empty: what each framework has
   unsigned Limit = 64;          // what rewrites let be in flight at once
+  std::vector<std::string> PublicHeaders; // files and folders, by real path
   Catalog Knowledge;
 
   bool isEnabled(llvm::StringRef Check) const;
 };
+
+/// What rewrites have of it.
+Means meansOf(const Settings &What);
 
 /// The nearest `.async-tidy` is that of the first file, else that of the current folder, else that of the build.
 llvm::Expected<Settings> readSettings(const SettingsOptions &Options, const UnitSelection &Units);

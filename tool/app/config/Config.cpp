@@ -86,9 +86,19 @@ static Config readKeys(YamlFile &File) {
                  }},
                 {"blocking-executor", [&](const YamlNode &Node) { File.into(Out.BlockingExecutor.emplace())(Node); }},
                 {"limit", [&](const YamlNode &Node) { Out.Limit = readLimit(File, Node); }},
+                {"public-headers", [&](const YamlNode &Node) { File.into(Out.PublicHeaders.emplace())(Node); }},
                 {"allow", File.into(Out.Allow)},
                 {"catalog", [&](const YamlNode &Node) { Out.Knowledge = readLibrary(File, Node); }}});
   return Out;
+}
+
+/// Paths in a file are relative to its folder.
+static std::string besides(StringRef File, StringRef Path) {
+  if (llvm::sys::path::is_absolute(Path))
+    return Path.str();
+  llvm::SmallString<256> Out = llvm::sys::path::parent_path(File);
+  llvm::sys::path::append(Out, Path);
+  return Out.str().str();
 }
 
 llvm::Expected<Config> parseConfig(StringRef Yaml, StringRef Name) {
@@ -99,6 +109,9 @@ llvm::Expected<Config> parseConfig(StringRef Yaml, StringRef Name) {
   if (llvm::Error E = File.takeErrors())
     return E;
   Out.File = Name.str();
+  if (Out.PublicHeaders)
+    for (std::string &Path : *Out.PublicHeaders)
+      Path = besides(Name, Path);
   return Out;
 }
 
@@ -139,6 +152,7 @@ llvm::Error Config::add(Config Other) {
   prefer(std::move(Other.Contexts), Contexts);
   prefer(std::move(Other.BlockingExecutor), BlockingExecutor);
   prefer(Other.Limit, Limit);
+  prefer(std::move(Other.PublicHeaders), PublicHeaders);
   llvm::append_range(Allow, std::move(Other.Allow));
   return Knowledge.add(std::move(Other.Knowledge));
 }

@@ -32,6 +32,7 @@ struct Config {
   std::optional<std::vector<ContextKind>> Contexts; // `contexts:` what counts as async code
   std::optional<std::string> BlockingExecutor;   // `blocking-executor:` an expression for where calls may block
   std::optional<unsigned> Limit;                 // `limit:` what rewrites let be in flight at once
+  std::optional<std::vector<std::string>> PublicHeaders; // `public-headers:` files and folders; none: nothing is public
   std::vector<std::string> Allow;                // `allow:` names that are neither reported nor looked into
   Catalog Knowledge;                             // `catalog:` with the keys of a library file
 

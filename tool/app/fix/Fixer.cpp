@@ -33,6 +33,23 @@ public:
     return Out;
   }
 
+  std::vector<TriedFix> tryEach() {
+    std::vector<Finding> Wanted = Job.Wanted(Now);
+    std::vector<Question> Questions = questionsOf(Wanted);
+    std::vector<TriedFix> Out;
+    for (auto [Q, A] : llvm::zip_equal(Questions, ask(Questions))) {
+      bool HasOne = !Out.empty() && Out.back().Of.Fingerprint == Q.Of->Fingerprint;
+      if (HasOne || !A.Changes || (!A.Concern.empty() && !Job.Review))
+        continue;
+      Fix Alone = fixOf(Q, std::move(*A.Changes));
+      if (Expected<Revision> Passed = verified(&Alone))
+        Out.push_back({*Q.Of, Q.Rewrite, std::move(A.Concern), std::move(Passed->Changed)});
+      else
+        llvm::consumeError(Passed.takeError());
+    }
+    return Out;
+  }
+
 private:
   /// A fix and the rewrite that it is from.
   struct Offer {
@@ -131,7 +148,8 @@ private:
       return Answers ? Expected<std::string>(toBytes(*Answers)) : Answers.takeError();
     };
     std::vector<Answer> All(Questions.size());
-    std::vector<JobResult> Results = runJobs(Asked.size(), AskOne, Job.Limits, [](size_t, size_t) {});
+    auto Tell = [&](size_t Done, size_t Started) { tell(Done, Asked.size(), Asked[Started].first); };
+    std::vector<JobResult> Results = runJobs(Asked.size(), AskOne, Job.Limits, Tell);
     for (auto [A, Result] : llvm::zip_equal(Asked, Results))
       addAnswers(All, Questions, A.second, Job.Units[A.first].Filename, Result);
     return All;
@@ -197,8 +215,7 @@ private:
     for (ArrayRef<Offer> Some : {ArrayRef(Accepted), Offers})
       for (const Offer &O : Some)
         Fixes.push_back(&O.Of);
-    auto Parse = [this](ArrayRef<size_t> Units, const Revision &Draft) { return parse(Units, Draft); };
-    Expected<Revision> Passed = verify(Now, Fixes, {Parse, Job.Check, Real});
+    Expected<Revision> Passed = verified(Fixes);
     if (Passed) {
       Next = std::move(*Passed);
       Accepted.insert(Accepted.end(), Offers.begin(), Offers.end());
@@ -212,6 +229,11 @@ private:
     }
     accept(Offers.take_front(Offers.size() / 2));
     accept(Offers.drop_front(Offers.size() / 2));
+  }
+
+  Expected<Revision> verified(ArrayRef<const Fix *> Fixes) {
+    auto Parse = [this](ArrayRef<size_t> Units, const Revision &Draft) { return parse(Units, Draft); };
+    return verify(Now, Fixes, {Parse, Job.Check, Real});
   }
 
   void refuse(const Offer &O, const std::string &Why) {
@@ -239,13 +261,19 @@ private:
       return Summary ? Expected<std::string>(toBytes(*Summary)) : Summary.takeError();
     };
     std::vector<Expected<TuSummary>> Out;
-    std::vector<JobResult> Results = runJobs(Units.size(), ParseOne, Job.Limits, [](size_t, size_t) {});
+    auto Tell = [&](size_t Done, size_t Started) { tell(Done, Units.size(), Units[Started]); };
+    std::vector<JobResult> Results = runJobs(Units.size(), ParseOne, Job.Limits, Tell);
     for (auto [Unit, Result] : llvm::zip_equal(Units, Results)) {
       const std::string &File = Job.Units[Unit].Filename;
       Out.push_back(Result.failed() ? llvm::createStringError(File + ": " + Result.Failure)
                                     : fromBytes(Result.Bytes, File));
     }
     return Out;
+  }
+
+  void tell(size_t Done, size_t Total, size_t Unit) const {
+    if (Job.Tell)
+      Job.Tell(Done, Total, Job.Units[Unit].Filename);
   }
 
   const FixJob &Job;
@@ -265,5 +293,9 @@ private:
 } // namespace
 
 FixOutcome fixAll(const FixJob &Job, std::vector<TuSummary> Summaries) { return Fixer(Job, std::move(Summaries)).run(); }
+
+std::vector<TriedFix> tryEach(const FixJob &Job, std::vector<TuSummary> Summaries) {
+  return Fixer(Job, std::move(Summaries)).tryEach();
+}
 
 } // namespace async_tidy

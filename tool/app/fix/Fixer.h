@@ -25,6 +25,7 @@ struct FixJob {
   llvm::function_ref<llvm::Error(const RewriteInfo &)> Allowed;                        // or why not
   bool Review;                                                                         // also what has a concern
   WorkerLimits Limits;
+  llvm::function_ref<void(size_t Done, size_t Total, const std::string &File)> Tell = nullptr; // what is being parsed
   bool MayMoveAway = false;                                                            // what blocks, from functions to their callers
   FileTexts Texts = {};                                                                // in place of what the disk has, by real path
 };
@@ -50,5 +51,16 @@ struct FixOutcome {
 
 /// `Summaries` are those of the units, in their order.
 FixOutcome fixAll(const FixJob &Job, std::vector<TuSummary> Summaries);
+
+/// A change for one finding that was tried by itself, and passed.
+struct TriedFix {
+  Finding Of;
+  const RewriteInfo *By;
+  std::string Concern; // of the place
+  FileTexts Changed;   // by real path
+};
+
+/// What each finding that is wanted can have, but not what they can have together: the first of its rewrites that passes.
+std::vector<TriedFix> tryEach(const FixJob &Job, std::vector<TuSummary> Summaries);
 
 } // namespace async_tidy

@@ -60,15 +60,14 @@ private:
       return R.Id == Only.Id ? Error::success() : llvm::createStringError("it is another one's turn");
     };
     auto Check = [&](std::vector<TuSummary> S) { return findAll(std::move(S), In.What); };
-    Means With{In.What.Knowledge, In.What.BlockingExecutor, In.What.Limit};
-    FixOutcome Out = fixAll({Units, With, Check, Wanted, Allowed, /*Review=*/true, In.Limits, /*MayMoveAway=*/false, Unsaved}, copies());
+    Means With = meansOf(In.What);
+    FixOutcome Out = fixAll({Units, With, Check, Wanted, Allowed, /*Review=*/true, In.Limits, /*Tell=*/nullptr, /*MayMoveAway=*/false,
+                             Unsaved}, copies());
     return Out.Done.empty() ? std::nullopt : std::optional(std::move(Out));
   }
 
   void add(json::Array &Actions, const RewriteInfo &R, const FixOutcome &Passed) {
-    std::string Concern = Passed.Done.front().Concern;
-    if (Concern.empty() && R.Level == RewriteLevel::Review)
-      Concern = "somebody should look at what it does";
+    std::string Concern = concernOf(R, Passed.Done.front().Concern);
     std::optional<json::Object> Edit = editOf(Passed.Last.Changed, Concern);
     if (!Edit)
       return;

@@ -12,12 +12,12 @@ using llvm::StringRef;
 
 static const OutputFormat Formats[] = {
     {"text", writeText, /*ForPeople=*/true},
-    {"json", writeJson, /*ForPeople=*/false},
-    {"sarif", writeSarif, /*ForPeople=*/false},
+    {"json", writeJson, /*ForPeople=*/false, /*DrawsExecutors=*/false, /*ShowsOffers=*/true},
+    {"sarif", writeSarif, /*ForPeople=*/false, /*DrawsExecutors=*/false, /*ShowsOffers=*/true},
     {"github", writeGitHub, /*ForPeople=*/true},
     {"checkstyle", writeCheckstyle, /*ForPeople=*/false},
     {"junit", writeJUnit, /*ForPeople=*/false},
-    {"html", writeReportPage, /*ForPeople=*/false, /*DrawsExecutors=*/true},
+    {"html", writeReportPage, /*ForPeople=*/false, /*DrawsExecutors=*/true, /*ShowsOffers=*/true},
 };
 
 llvm::ArrayRef<OutputFormat> outputFormats() { return Formats; }

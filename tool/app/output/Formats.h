@@ -20,6 +20,7 @@ struct OutputFormat {
   void (*Write)(const Report &R, Sources &Files, llvm::raw_ostream &OS);
   bool ForPeople; // lines of a log: a closing summary line belongs to it, and it shares stdout with others
   bool DrawsExecutors = false; // it shows Report::Executors
+  bool ShowsOffers = false;    // and Report::Offers
 };
 
 /// The first is the default.

@@ -4,6 +4,7 @@
 // each finding with its source and the way to the blocking call.
 #include "tool/app/files/Paths.h"
 #include "tool/app/files/Plain.h"
+#include "tool/app/fix/Diff.h"
 #include "tool/app/html/Page.h"
 #include "tool/app/output/Excerpt.h"
 #include "tool/app/output/Formats.h"
@@ -214,10 +215,8 @@ private:
     if (All.empty())
       return;
     OS << llvm::formatv(
-        "<h2>What <code>fix</code> can offer</h2>\n<p>There are rewrites for {0} of {1}. Whether one applies at a "
-        "place, and that the result compiles, is known only when it has been tried: <code>async-tidy fix "
-        "--dry-run</code> does that and changes nothing.</p>\n",
-        Helped, counted(All.size(), "finding"));
+        "<h2>What <code>fix</code> can offer</h2>\n<p>There are rewrites for {0} of {1}. {2}</p>\n",
+        Helped, counted(All.size(), "finding"), whatWasTried());
     if (Offers.empty())
       return;
     OS << "<div class=\"wide\"><table class=\"rewrites\">\n<tr><th>rewrite</th><th>level</th><th>what it does</th><th "
@@ -229,6 +228,14 @@ private:
     OS << "</table></div>\n<p class=\"soft\">safe: <code>fix</code> makes it by itself. review: with <code>--review</code>, "
           "and "
           "somebody should look at the result. varies: one or the other, as the place has it. manual: it is only told.</p>\n";
+  }
+
+  std::string whatWasTried() const {
+    if (!R.Offers)
+      return "Whether one applies at a place, and that the result compiles, is known only when it has been tried: "
+             "<code>async-tidy check --with-fixes</code> does that for this page.";
+    return llvm::formatv("They have been tried, each by itself: {0} of {1} can go, and the changes are below.", R.Offers->size(),
+                         counted(R.Findings.size(), "finding"));
   }
 
   std::string offersFor(const Finding &F) const {
@@ -302,7 +309,35 @@ private:
     OS << excerpt(F.At, /*Around=*/2);
     writeWay(F);
     writeOthers(F);
-    OS << "<p class=\"offers\">" << offersFor(F) << "</p>\n</article>\n";
+    OS << "<p class=\"offers\">" << offersFor(F) << "</p>\n";
+    writeOffer(F);
+    OS << "</article>\n";
+  }
+
+  /// What `fix` would change, if that was tried.
+  void writeOffer(const Finding &F) {
+    const Offer *Its = offerFor(F, R);
+    if (!Its)
+      return;
+    OS << llvm::formatv("<details class=\"offer\"><summary>What <code>{0}</code> would change</summary>\n",
+                        escapedMarkup(Its->Rewrite));
+    if (!Its->Concern.empty())
+      OS << "<p>Look at it first: " << escapedMarkup(Its->Concern) << ".</p>\n";
+    OS << "<pre>";
+    for (const NewText &Changed : Its->Files)
+      OS << markedDiff(Changed);
+    OS << "</pre></details>\n";
+  }
+
+  static std::string markedDiff(const NewText &Changed) {
+    std::string Diff, Out;
+    llvm::raw_string_ostream To(Diff);
+    writeUnifiedDiff(shownPath(Changed.File), Changed.Old, Changed.Text, To);
+    for (llvm::StringRef Line : linesOf(Diff)) {
+      llvm::StringRef Tag = Line.starts_with("+") ? "ins" : Line.starts_with("-") ? "del" : "span";
+      Out += llvm::formatv("<{0}>{1}</{0}>", Tag, escapedMarkup(Line));
+    }
+    return Out;
   }
 
   /// How control gets from the async code to what blocks.

@@ -3,8 +3,10 @@
 // --format=json: one object (docs/output.md). Keys never change their meaning; new ones may join.
 #include "tool/app/files/Paths.h"
 #include "tool/app/files/Plain.h"
+#include "tool/app/fix/Diff.h"
 #include "tool/app/output/Formats.h"
 
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/JSON.h"
 
 namespace async_tidy {
@@ -13,9 +15,9 @@ namespace {
 
 class JsonWriter {
 public:
-  explicit JsonWriter(llvm::raw_ostream &OS) : J(OS, /*IndentSize=*/1) {}
+  JsonWriter(const Report &R, llvm::raw_ostream &OS) : R(R), J(OS, /*IndentSize=*/1) {}
 
-  void write(const Report &R) {
+  void write() {
     J.object([&] {
       J.attribute("version", 1);
       list("findings", R.Findings, [&](const Finding &F) { write(F); });
@@ -48,13 +50,35 @@ private:
     text("context", F.Context);
     text("fingerprint", F.Fingerprint);
     J.attributeArray("rewrites", [&] {
-      for (const std::string &R : F.Rewrites)
-        J.value(R);
+      for (const std::string &Id : F.Rewrites)
+        J.value(Id);
     });
+    if (const Offer *Offered = offerFor(F, R))
+      J.attributeObject("fix", [&] { write(*Offered); });
     list("path", F.Path, [&](const Note &N) {
       start(N.At);
       text("message", N.Message);
     });
+  }
+
+  void write(const Offer &Offered) {
+    text("rewrite", Offered.Rewrite);
+    text("concern", Offered.Concern);
+    J.attributeArray("edits", [&] {
+      for (const NewText &Changed : Offered.Files)
+        writeEdits(Changed);
+    });
+  }
+
+  void writeEdits(const NewText &Changed) {
+    std::vector<llvm::StringRef> Old = linesOf(Changed.Old), New = linesOf(Changed.Text);
+    for (const Hunk &H : difference(Old, New))
+      J.object([&] {
+        text("file", shownPath(Changed.File));
+        J.attribute("line", H.Old + 1);
+        J.attribute("count", H.OldCount);
+        text("text", llvm::join(llvm::ArrayRef(New).slice(H.New, H.NewCount), ""));
+      });
   }
 
   void write(const BaselineOutcome &B) {
@@ -91,13 +115,14 @@ private:
     });
   }
 
+  const Report &R;
   llvm::json::OStream J;
 };
 
 } // namespace
 
 void writeJson(const Report &R, Sources &, llvm::raw_ostream &OS) {
-  JsonWriter(OS).write(R);
+  JsonWriter(R, OS).write();
   OS << '\n';
 }
 

@@ -11,8 +11,8 @@ namespace async_tidy {
 
 static constexpr llvm::StringRef StartOver = "\r\033[K"; // to the first column, and wipe the line
 
-Progress::Progress(size_t Total, bool Quiet)
-    : Total(Total), IsShown(!Quiet && llvm::sys::Process::StandardErrIsDisplayed()) {}
+Progress::Progress(bool Quiet)
+    : IsShown(!Quiet && llvm::sys::Process::StandardErrIsDisplayed()) {}
 
 Progress::~Progress() {
   if (IsShown)
@@ -27,7 +27,7 @@ static std::string shortened(const std::string &Path, size_t Taken) {
   return "..." + Path.substr(Path.size() - (Width - Taken - Dots));
 }
 
-void Progress::show(size_t Done, llvm::StringRef File) const {
+void Progress::show(size_t Done, size_t Total, llvm::StringRef File) const {
   if (!IsShown)
     return;
   std::string Count = "[" + std::to_string(Done) + "/" + std::to_string(Total) + "] ";

@@ -29,6 +29,13 @@ static size_t filesOf(const std::vector<Finding> &Findings) {
   return Files.size();
 }
 
+const Offer *offerFor(const Finding &F, const Report &R) {
+  if (!R.Offers)
+    return nullptr;
+  auto It = R.Offers->find(F.Fingerprint);
+  return It == R.Offers->end() ? nullptr : &It->second;
+}
+
 std::string summaryLine(const Report &R) {
   std::string Line = R.Findings.empty() ? "no findings"
                                         : counted(R.Findings.size(), "finding") + bySeverity(R.Findings) + " in " +

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "tool/app/baseline/Baseline.h"
+#include "tool/app/fix/Replace.h"
 #include "tool/app/graph/ExecutorGraph.h"
 #include "tool/core/model/Finding.h"
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -53,6 +55,13 @@ struct Remedy {
   llvm::StringRef Summary;
 };
 
+/// What would make one finding go, and compiles.
+struct Offer {
+  std::string Rewrite;
+  std::string Concern; // why somebody should look at it first; "" if nobody has to
+  std::vector<NewText> Files;
+};
+
 /// What a baseline made of the findings.
 struct BaselineOutcome {
   std::vector<Finding> Known;      // those that it hides
@@ -68,9 +77,14 @@ struct Report {
   std::vector<Finding> Suppressed; // findings that a NOLINT hides
   std::optional<unsigned> Older; // findings that the change did not bring, if only what it brings is asked for
   std::optional<BaselineOutcome> Baseline;
+  using OffersByFingerprint = std::map<std::string, Offer>;
+  std::optional<OffersByFingerprint> Offers; // if they have been tried
   std::optional<ExecutorGraph> Executors; // if a format draws them
   Statistics Stats;
 };
+
+/// Null if there is none, or none was tried.
+const Offer *offerFor(const Finding &F, const Report &R);
 
 /// "12 findings (9 high, 3 medium) in 7 files; 41 files analysed, 1 failed".
 std::string summaryLine(const Report &R);

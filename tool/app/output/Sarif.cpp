@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // --format=sarif: SARIF 2.1.0, for code scanning. The chain to the blocking call is a code flow, what a NOLINT hides is
-// there as suppressed, and what could not be analysed is a notification. Fixes are left out: they are known only after they
-// have been tried ('async-tidy fix --export-fixes'). What may be tried is a property.
+// there as suppressed, and what could not be analysed is a notification. Fixes are there if they have been tried
+// (--with-fixes); what may be tried is a property.
 #include "tool/app/files/Paths.h"
 #include "tool/app/files/Plain.h"
+#include "tool/app/fix/Diff.h"
 #include "tool/app/output/Formats.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Regex.h"
@@ -123,6 +125,8 @@ private:
     J.attributeArray("locations", [&] { J.object([&] { location(F); }); });
     if (!F.Path.empty())
       J.attributeArray("codeFlows", [&] { J.object([&] { codeFlow(F); }); });
+    if (const Offer *Offered = offerFor(F, R))
+      J.attributeArray("fixes", [&] { J.object([&] { fix(*Offered); }); });
     J.attributeObject("partialFingerprints", [&] { J.attribute("asyncTidy/v1", F.Fingerprint); });
     J.attributeArray("suppressions", [&] {
       if (IsSuppressed)
@@ -137,6 +141,39 @@ private:
           J.object([&] { remedy(*llvm::find_if(R.Remedies, [&](const Remedy &One) { return One.Id == Id; })); });
       });
     });
+  }
+
+  void fix(const Offer &Offered) {
+    message("description", Offered.Rewrite + (Offered.Concern.empty() ? "" : " (look at it first: " + Offered.Concern + ")"));
+    J.attributeArray("artifactChanges", [&] {
+      for (const NewText &Changed : Offered.Files)
+        J.object([&] {
+          artifact(Changed.File);
+          J.attributeArray("replacements", [&] { replacements(Changed); });
+        });
+    });
+  }
+
+  /// Whole lines.
+  void replacements(const NewText &Changed) {
+    std::vector<llvm::StringRef> Old = linesOf(Changed.Old), New = linesOf(Changed.Text);
+    for (const Hunk &H : difference(Old, New))
+      J.object([&] {
+        J.attributeObject("deletedRegion", [&] { lines(Changed.File, Old, H); });
+        J.attributeObject("insertedContent", [&] {
+          J.attribute("text", llvm::join(llvm::ArrayRef(New).slice(H.New, H.NewCount), ""));
+        });
+      });
+  }
+
+  /// From the start of one line to that of another. The last of a file may have no end.
+  void lines(llvm::StringRef File, llvm::ArrayRef<llvm::StringRef> All, const Hunk &H) {
+    size_t End = H.Old + H.OldCount;
+    bool IsOpen = H.OldCount && End == All.size() && !All.back().ends_with("\n");
+    J.attribute("startLine", H.Old + 1);
+    J.attribute("startColumn", 1);
+    J.attribute("endLine", IsOpen ? End : End + 1);
+    J.attribute("endColumn", IsOpen ? Files.utf16Column(File, End, All.back().size() + 1) : 1);
   }
 
   void remedy(const Remedy &Its) {
