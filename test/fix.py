@@ -5,7 +5,8 @@
 
 FILE is one file or, with `//--- NAME` lines, several, as for %check. CHECK lines are what is said of each finding, in the
 order of places: `fixed by REWRITE` or `left: REWRITE: REASON`; what no line announces is a failure. FIXES lines are the code
-afterwards, in which the lines with CHECK and FIXES count as empty. It has to compile, and a second run has nothing to do.
+afterwards, in which the lines with CHECK and FIXES count as empty. It has to compile, and a second run has nothing to do. RUNS
+lines are what it prints as a program, with the real libraries; a LINK line says which of them to link.
 """
 
 import re
@@ -37,7 +38,7 @@ def code(options):
     """All files after each other, without the lines that say what is expected."""
     files = sorted(p for p in (options.dir).rglob("*") if p.is_file() and not p.name.startswith("."))
     text = "".join(file.read_text() for file in files)
-    return re.sub(r"^ *// (CHECK|FIXES).*$", "", text, flags=re.M)
+    return re.sub(r"^ *// (CHECK|FIXES|RUNS).*$", "", text, flags=re.M)
 
 
 def filecheck(options, prefix, text, *more):
@@ -63,6 +64,23 @@ def copy(options):
     return folder.resolve()
 
 
+def run_result(options, flags):
+    test = options.file.read_text()
+    if options.headers != "real" or "// RUNS" not in test:
+        return
+    program = options.work / "program"
+    link = re.search(r"^// LINK: (.*)$", test, re.M)
+    command = [options.clang, "-std=c++20", *library_flags(options.stubs, options.headers), *flags, *options.dir.rglob("*.cpp"),
+               "-o", program, "-pthread", *(link[1].split() if link else [])]
+    run = subprocess.run(command, capture_output=True, text=True)
+    if run.returncode != 0:
+        fail("the result does not link", run)
+    run = subprocess.run([program], capture_output=True, text=True, timeout=60)
+    if run.returncode != 0:
+        fail(f"the result ends with status {run.returncode}", run)
+    filecheck(options, "RUNS", run.stdout)
+
+
 def main():
     options, tool_options, flags = parse_arguments()
     options.dir = copy(options)
@@ -76,6 +94,7 @@ def main():
         run = subprocess.run(command, capture_output=True, text=True)
         if run.returncode != 0:
             fail("the result does not compile", run)
+    run_result(options, flags)
     again = run_fix(options, tool_options)
     if "fixed by" in again.stderr or code(options) != fixed:
         fail("a second run changes something", again)
