@@ -1,9 +1,12 @@
 // RUN: %fix %s async-lock-across-await --review
 #include <boost/asio.hpp>
+#include <concurrencpp/concurrencpp.h>
 #include <condition_variable>
 #include <coro/coro.hpp>
 #include <folly/coro/Task.h>
+#include <memory>
 #include <mutex>
+#include <qcorotask.h>
 #include <shared_mutex>
 namespace net = boost::asio;
 coro::task<int> step();
@@ -127,4 +130,82 @@ coro::task<int> byHandOnly() {
   // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: there is no call that it knows how to change
   ByHand.unlock();
   co_return Value;
+}
+static std::mutex Initialised{};
+coro::task<int> initialised() {
+  std::lock_guard Lock(Initialised);
+  co_return co_await step();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: the declaration of the mutex 'Initialised' has an initialiser
+}
+struct Heap {
+  std::unique_ptr<std::mutex> Guarded;
+};
+coro::task<int> pointed(Heap &H) {
+  std::lock_guard Lock(*H.Guarded);
+  co_return co_await step();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: what the guard locks is no variable
+}
+static std::mutex Several[2];
+coro::task<int> element() {
+  std::lock_guard Lock(Several[1]);
+  co_return co_await step();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: what the guard locks is no variable
+}
+coro::task<int> referenced() {
+  static std::mutex M;
+  std::mutex &Same = M;
+  std::lock_guard Lock(Same);
+  co_return co_await step();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: what the guard locks is handed in from elsewhere
+}
+static std::mutex Deferred;
+coro::task<int> deferred() {
+  std::unique_lock Lock(Deferred, std::defer_lock);
+  Lock.lock();
+  co_return co_await step();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: there is no call that it knows how to change
+}
+static std::mutex Adopted;
+coro::task<int> adopted() {
+  Adopted.lock();
+  std::lock_guard Lock(Adopted, std::adopt_lock);
+  co_return co_await step();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: the guard gets more than one mutex
+}
+static std::mutex InTemporary;
+coro::task<int> temporary() {
+  co_return (std::lock_guard<std::mutex>(InTemporary), co_await step());
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: the guard is no variable with a declaration of its own
+}
+static std::recursive_mutex Recursive;
+coro::task<int> recursive() {
+  std::lock_guard Lock(Recursive);
+  co_return co_await step();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: at declined.cpp:[[@LINE-2]]: 'std::lock_guard' of 'std::recursive_mutex' has no counterpart
+}
+static std::mutex InQCoro;
+QCoro::Task<int> qcoro(QCoro::Task<int> Step) {
+  std::lock_guard Lock(InQCoro);
+  co_return co_await Step;
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: at declined.cpp:[[@LINE-2]]: 'std::lock_guard' of 'std::mutex' has no counterpart in the catalog for coroutines that return 'QCoro::Task'
+}
+static std::mutex InConcurrencpp;
+concurrencpp::result<int> inConcurrencpp(concurrencpp::result<int> Step) {
+  std::lock_guard Lock(InConcurrencpp);
+  co_return co_await Step;
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: at declined.cpp:[[@LINE-2]]: 'std::lock_guard' of 'std::mutex' has no counterpart in the catalog for coroutines that return 'concurrencpp::result'
+}
+static std::mutex LockedByMacro;
+#define LOCK(M) std::lock_guard Lock(M)
+coro::task<int> locksByMacro() {
+  LOCK(LockedByMacro);
+  co_return co_await step();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: it stands in a macro
+}
+#define MUTEX(Name) static std::mutex Name
+MUTEX(FromMacro);
+coro::task<int> fromMacro() {
+  std::lock_guard Lock(FromMacro);
+  co_return co_await step();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: it stands in a macro
 }

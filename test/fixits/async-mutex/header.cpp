@@ -52,6 +52,13 @@ public:
   coro::task<int> get();
   std::mutex Guarded;
 };
+class Protective {
+public:
+  coro::task<int> get();
+
+protected:
+  std::mutex Guarded;
+};
 class Friendly {
 public:
   coro::task<int> get();
@@ -69,6 +76,11 @@ coro::task<int> Parted::get() {
   // CHECK: parted.cpp:[[@LINE-1]]:{{.*}}left: async-mutex: 'Parted::peek', which may use the mutex too, is defined in another file
 }
 coro::task<int> Open::get() {
+  std::lock_guard Lock(Guarded);
+  co_return co_await step();
+  // CHECK: parted.cpp:[[@LINE-1]]:{{.*}}left: async-mutex: other files may use the mutex 'Guarded' too; it is not private
+}
+coro::task<int> Protective::get() {
   std::lock_guard Lock(Guarded);
   co_return co_await step();
   // CHECK: parted.cpp:[[@LINE-1]]:{{.*}}left: async-mutex: other files may use the mutex 'Guarded' too; it is not private

@@ -22,6 +22,19 @@ seastar::future<> notAwaited() {
   return seastar::parallel_for_each(Chunks, [](std::string &Chunk) { return storeSoon(Chunk); });
   // CHECK: cpp:[[@LINE-1]]:{{.*}}left: bound-fan-out: it is not awaited where it stands, so that what it works on may be gone
 }
+seastar::future<> comment(std::vector<std::string> &Chunks) {
+  co_await seastar::parallel_for_each(Chunks, /* each */ storeSoon);
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: bound-fan-out: a comment or preprocessor directive in it would be lost
+}
+seastar::future<> directive(std::vector<std::string> &Chunks) {
+  co_await seastar::parallel_for_each(Chunks,
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: bound-fan-out: a comment or preprocessor directive in it would be lost
+#ifdef ELSEWHERE
+                                      nullptr);
+#else
+                                      storeSoon);
+#endif
+}
 seastar::future<> inTry(std::vector<std::string> &Chunks) try {
   co_await seastar::parallel_for_each(Chunks, [](std::string &Chunk) { return storeSoon(Chunk); });
   // CHECK: cpp:[[@LINE-1]]:{{.*}}left: bound-fan-out: the body of 'inTry' is a 'try'

@@ -2,6 +2,7 @@
 // RUN: %fix %s async-unbounded-submit --review
 #include <BS_thread_pool.hpp>
 #include <concurrencpp/concurrencpp.h>
+#include <folly/executors/CPUThreadPoolExecutor.h>
 #include <future>
 #include <memory>
 #include <string>
@@ -20,4 +21,10 @@ void concurrencppBad(const std::shared_ptr<concurrencpp::thread_pool_executor> &
     Pool->post([&Chunk] { store(Chunk); });
   // CHECK: cpp:[[@LINE-1]]:{{.*}}fixed by bound-fan-out
   // FIXES: Pool->post([&Chunk, Slot = std::move(Slot)]() mutable { auto Held
+}
+void follyBad(folly::CPUThreadPoolExecutor &Pool, const std::vector<std::string> &Chunks) {
+  for (const std::string &Chunk : Chunks)
+    Pool.add([&Chunk] { store(Chunk); });
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}fixed by bound-fan-out
+  // FIXES: Pool.add([&Chunk, Slot = std::move(Slot)]() mutable { auto Held
 }

@@ -26,6 +26,36 @@ asio::awaitable<int> macro() {
   co_return LOAD(1);
   // CHECK: cpp:[[@LINE-1]]:{{.*}}left: offload: it stands in a macro
 }
+static asio::awaitable<int> makesTask(int Id) { return load(Id), asio::awaitable<int>(); }
+asio::awaitable<int> task() {
+  co_return co_await makesTask(1);
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: offload: what it returns is awaited in its turn
+}
+struct Guard {
+  Guard() { load(1); }
+};
+asio::awaitable<void> constructs() {
+  Guard G;
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: offload: there is no call that it knows how to change
+  co_return;
+}
+struct Closing {
+  ~Closing() { load(1); }
+};
+asio::awaitable<void> destroys() {
+  Closing C;
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: offload: there is no call that it knows how to change
+  co_return;
+}
+struct Lazy {
+  std::string *operator->() { return load(1), &Text; }
+  std::string Text;
+};
+asio::awaitable<std::size_t> arrow() {
+  Lazy Mine;
+  co_return Mine->size();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: offload: the call itself is not written there
+}
 asio::awaitable<int> handler() {
   try {
     co_await child();

@@ -1,9 +1,11 @@
 // RUN: %fix %s async-blocking-call
 // Where there is nothing to off-load with.
 #include <asio.hpp>
+#include <boost/fiber/all.hpp>
 #include <cppcoro/task.hpp>
 #include <coro/coro.hpp>
 #include <drogon/drogon.h>
+#include <folly/fibers/FiberManager.h>
 #include <future>
 #include <libpq-fe.h>
 #include <seastar/core/thread.hh>
@@ -39,4 +41,13 @@ cppcoro::task<int> cppcoroStays(int Id) {
 void handler(asio::steady_timer &Timer) {
   Timer.async_wait([](std::error_code) { load(1); });
   // CHECK: cpp:[[@LINE-1]]:{{.*}}left: offload: 'lambda in handler' is no coroutine
+}
+// Fibers without a call for it.
+void boostFiber() {
+  boost::fibers::fiber([] { load(1); }).detach();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: offload: the catalog does not say how these fibers off-load a call
+}
+void follyFiber(folly::fibers::FiberManager &Fibers) {
+  Fibers.addTask([] { load(1); });
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: offload: the catalog does not say how these fibers off-load a call
 }

@@ -44,3 +44,13 @@ net::awaitable<int> serveOk(Session &S) {
 static net::awaitable<int> limitBad() { co_return 8; }
 // CHECK: cpp:[[@LINE-1]]:{{.*}}fixed by plain-function: the coroutine 'limitBad' never awaits
 // FIXES: {{^}}static int limitBad() { return 8; }
+
+// Comments, attributes and all that stands around the words stay.
+[[nodiscard]] static net::awaitable<std::pair<int, int>> /* both */ pairBad(int Id) { /* now */ co_return std::pair{Id, 1}; }
+// CHECK: cpp:[[@LINE-1]]:{{.*}}fixed by plain-function: the coroutine 'pairBad' never awaits
+// FIXES: {{^}}{{\[\[}}nodiscard]] static std::pair<int, int> /* both */ pairBad(int Id) { /* now */ return std::pair{Id, 1}; }
+net::awaitable<int> bindsOk(bool Wanted) {
+  auto [First, Second] = co_await pairBad(/* of */ 1);
+  // FIXES: {{^}}  auto [First, Second] = pairBad(/* of */ 1);
+  co_return Wanted ? First : co_await load(Second);
+}

@@ -1,5 +1,6 @@
 // RUN: %fix %s async-never-awaits --review --min-severity=low
 #include <boost/asio.hpp>
+#include <drogon/drogon.h>
 #include <unistd.h>
 namespace net = boost::asio;
 
@@ -16,6 +17,15 @@ static net::awaitable<void> spawned() { co_return; }
 // CHECK: cpp:[[@LINE-1]]:{{.*}}left: plain-function: at declined.cpp:[[@LINE+1]] it is used, but not called and awaited at once
 void spawns(net::io_context &Io) { net::co_spawn(Io, spawned(), net::detached); }
 
+static net::awaitable<int> returned() { co_return 1; }
+// CHECK: cpp:[[@LINE-1]]:{{.*}}left: plain-function: at declined.cpp:[[@LINE+1]] it is used, but not called and awaited at once
+net::awaitable<int> returns() { return returned(); }
+
+static net::awaitable<int> passed() { co_return 1; }
+// CHECK: cpp:[[@LINE-1]]:{{.*}}left: plain-function: at declined.cpp:[[@LINE+2]] it is used, but not called and awaited at once
+net::awaitable<int> takes(net::awaitable<int> Task) { co_return co_await load(1) + co_await std::move(Task); }
+net::awaitable<int> passes() { co_return co_await takes(passed()) + co_await load(1); }
+
 static net::awaitable<int> unused() { co_return 1; }
 // CHECK: cpp:[[@LINE-1]]:{{.*}}left: plain-function: nothing calls it, so that who does cannot be told
 
@@ -28,6 +38,26 @@ using Number = net::awaitable<int>;
 static Number alias() { co_return 1; }
 // CHECK: cpp:[[@LINE-1]]:{{.*}}left: plain-function: what it returns is not written as a template with the type of the value
 net::awaitable<int> callsAlias() { co_return co_await alias() + co_await load(1); }
+
+// It gives nothing that could be told by its type.
+drogon::AsyncTask noTemplate() { co_return; }
+// CHECK: cpp:[[@LINE-1]]:{{.*}}left: plain-function: what it returns does not say what awaiting it gives
+void callsNoTemplate() { noTemplate(); }
+
+#define TASK net::awaitable<int>
+static TASK typeFromMacro() { co_return 1; }
+// CHECK: cpp:[[@LINE-1]]:{{.*}}left: plain-function: a part of it stands in a macro
+net::awaitable<int> callsTypeFromMacro() { co_return co_await typeFromMacro() + co_await load(1); }
+
+#define GIVE(What) co_return What
+static net::awaitable<int> returnsByMacro() { GIVE(1); }
+// CHECK: cpp:[[@LINE-1]]:{{.*}}left: plain-function: it stands in a macro
+net::awaitable<int> callsReturnsByMacro() { co_return co_await returnsByMacro() + co_await load(1); }
+
+#define AWAIT(What) co_await What
+static net::awaitable<int> awaitedByMacro() { co_return 1; }
+// CHECK: cpp:[[@LINE-1]]:{{.*}}left: plain-function: it stands in a macro
+net::awaitable<int> awaitsByMacro() { co_return AWAIT(awaitedByMacro()) + co_await load(1); }
 
 template <class T> struct Box {
   net::awaitable<T> get() { co_return T(); }

@@ -32,6 +32,16 @@ cppcoro::task<std::size_t> keepsOk() {
   // CHECK: cppcoro.cpp:[[@LINE-1]]:{{.*}}left: {{.*}}propagate-await: at cppcoro.cpp:[[@LINE-1]] a reference keeps what 'name' returns
   co_return Name.size();
 }
+static std::string letters(int Id) {
+  ::sleep(Id);
+  return "x";
+}
+cppcoro::task<int> loopsOk() {
+  for (char Letter : letters(1))
+    // CHECK: cppcoro.cpp:[[@LINE-1]]:{{.*}}left: {{.*}}propagate-await: at cppcoro.cpp:[[@LINE-1]] a reference keeps what 'letters' returns
+    co_return Letter;
+  co_return 0;
+}
 static std::string copied(int Id) {
   ::sleep(Id);
   return "x";

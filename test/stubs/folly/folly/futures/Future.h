@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 #include "../../../coroutine.inc"
+#include <chrono>
 #include <folly/executors/CPUThreadPoolExecutor.h>
 #include <type_traits>
 
 namespace folly {
+using HighResDuration = std::chrono::microseconds;
 namespace futures::detail {
 template <class T> class FutureBase {
 public:
@@ -14,6 +16,7 @@ public:
 template <class T> class Future : public futures::detail::FutureBase<T>, public stub::Awaitable<T> {
 public:
   T get() &&;
+  T get(HighResDuration) &&;
   Future &wait() &;
   template <class F> auto thenValue(F &&) && -> Future<T> { __builtin_unreachable(); }
   template <class F> auto thenError(F &&) && -> Future<T> { __builtin_unreachable(); }
@@ -23,6 +26,7 @@ public:
 template <class T> class SemiFuture : public futures::detail::FutureBase<T>, public stub::Awaitable<T> {
 public:
   T get() &&;
+  T get(HighResDuration) &&;
 };
 struct Unit {};
 Future<Unit> via(Executor::KeepAlive<>);
