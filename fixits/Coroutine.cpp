@@ -118,6 +118,23 @@ bool isKeptByReference(const Site &S) {
   }
 }
 
+bool initialisesStatic(const Expr *E, ASTContext &Context) {
+  for (DynTypedNode Node = DynTypedNode::create(*E);;) {
+    DynTypedNodeList Parents = Context.getParents(Node);
+    if (Parents.empty() || Parents[0].get<FunctionDecl>() || Parents[0].get<LambdaExpr>())
+      return false;
+    Node = Parents[0];
+    if (const auto *Variable = Node.get<VarDecl>())
+      return Variable->isStaticLocal() || Variable->getTLSKind() != VarDecl::TLS_None;
+  }
+}
+
+llvm::Error checkMayAwait(const Site &S) {
+  if (initialisesStatic(S.Call, S.Context))
+    return llvm::createStringError("it initialises a static variable, where the language has no await");
+  return llvm::Error::success();
+}
+
 const Expr *argumentAt(const CallExpr *Call, ArgIndex Which) {
   if (Which == ObjectArg) {
     const auto *Member = dyn_cast<CXXMemberCallExpr>(Call);

@@ -26,6 +26,13 @@ bool isOperandOfPostfix(const Site &S);
 /// Its result lives longer than the expression, in a reference.
 bool isKeptByReference(const Site &S);
 
+/// It is evaluated in the first initialisation of a static variable. Clang and GCC compile an await there, which the language
+/// does not have: whoever else comes there would wait with its thread.
+bool initialisesStatic(const clang::Expr *E, clang::ASTContext &Context);
+
+/// An Error where the language has no await.
+llvm::Error checkMayAwait(const Site &S);
+
 /// What stands there means something else in each instance.
 bool isInTemplate(const clang::DeclContext *C);
 

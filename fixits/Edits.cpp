@@ -5,6 +5,7 @@
 
 #include "clang/Basic/SourceManager.h"
 #include "clang/Format/Format.h"
+#include "clang/Lex/Lexer.h"
 #include "clang/Tooling/Refactoring/AtomicChange.h"
 #include "clang/Tooling/Transformer/SourceCode.h"
 
@@ -27,6 +28,20 @@ static Expected<CharSourceRange> editable(CharSourceRange What, const ASTContext
   return *Range;
 }
 
+/// Comments, and the '#' of directives.
+static unsigned countExtras(StringRef Text, const ASTContext &Context) {
+  std::string Copy = Text.str(); // the lexer wants a zero at the end
+  Lexer Lex(SourceLocation(), Context.getLangOpts(), Copy.data(), Copy.data(), Copy.data() + Copy.size());
+  Lex.SetCommentRetentionState(true);
+  unsigned Count = 0;
+  Token Next;
+  do {
+    Lex.LexFromRawLexer(Next);
+    Count += Next.is(tok::comment) || (Next.is(tok::hash) && Next.isAtStartOfLine());
+  } while (Next.isNot(tok::eof));
+  return Count;
+}
+
 Error Edits::change(CharSourceRange What, bool IsInsertion, StringRef Text, const ASTContext &Context) {
   Expected<CharSourceRange> Range = editable(What, Context);
   if (!Range)
@@ -34,6 +49,8 @@ Error Edits::change(CharSourceRange What, bool IsInsertion, StringRef Text, cons
   const SourceManager &Sources = Context.getSourceManager();
   auto [File, Begin] = Sources.getDecomposedLoc(Range->getBegin());
   unsigned Length = IsInsertion ? 0 : Sources.getFileOffset(Range->getEnd()) - Begin;
+  if (countExtras(Sources.getBufferData(File).substr(Begin, Length), Context) > countExtras(Text, Context))
+    return llvm::createStringError("a comment or preprocessor directive in it would be lost");
   std::string Path = pathOf(File, Sources);
   return Files[Path].Replaced.add({Path, Begin, Length, Text});
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // What a rewrite wants to change, of one finding: all of it or none. Ranges come from Clang, never from counting
-// characters. What does not stand in a file of the project as it is meant is refused with the reason.
+// characters. What does not stand in a file of the project as it is meant is refused with the reason, and so is what would lose
+// a comment.
 #pragma once
 
 #include "clang/AST/ASTContext.h"

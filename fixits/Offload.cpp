@@ -260,6 +260,9 @@ Expected<Proposal> offload(const Site &S) {
     return R.takeError();
   if (Error Tied = checkMovable(S))
     return Tied;
+  if (StringRef((*R)->Text).contains("co_await"))
+    if (Error Unfit = checkMayAwait(S))
+      return Unfit;
   Expected<Job> Of = jobOf(S, **R);
   if (!Of)
     return Of.takeError();

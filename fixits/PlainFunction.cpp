@@ -25,6 +25,11 @@ using llvm::Expected;
 
 namespace {
 
+SourceRange valueRange(const TemplateArgumentLoc &Value, const ASTContext &Context) {
+  const TypeSourceInfo *Type = Value.getArgument().getKind() == TemplateArgument::Type ? Value.getTypeSourceInfo() : nullptr;
+  return Type ? writtenRange(Type->getTypeLoc(), Context) : Value.getSourceRange();
+}
+
 /// `int` of `task<int>`, as it is written; the type itself where it is `void` by default.
 class ReturnType {
 public:
@@ -38,7 +43,7 @@ public:
     Out.Range = Task.getSourceRange();
     if (Task.getNumArgs() == 0)
       Out.Text = "void";
-    else if (Expected<std::string> Text = textOf(Task.getArgLoc(0).getSourceRange(), Context))
+    else if (Expected<std::string> Text = textOf(valueRange(Task.getArgLoc(0), Context), Context))
       Out.Text = std::move(*Text);
     else
       return Text.takeError();
@@ -80,6 +85,8 @@ private:
       return llvm::createStringError("it is part of a template, of which each instance is another function");
     if (Error Public = checkNotPublic(D, S))
       return Public;
+    if (const auto *Type = D->getType()->getAs<FunctionProtoType>(); Type && Type->isNothrow())
+      return llvm::createStringError("it is 'noexcept', and what it throws would no longer arrive at the await");
     if (valueOf(D).isNull())
       return llvm::createStringError("what it returns does not say what awaiting it gives");
     Expected<ReturnType> Type = ReturnType::of(D, S.Context);
@@ -112,7 +119,7 @@ private:
     if (!S.Context.hasSameUnqualifiedType(U.Await->getType(), valueOf(U.Of)))
       return llvm::createStringError("awaiting it gives something else than its type says");
     Removed[Caller->getCanonicalDecl()->getDefinition()].insert(U.Await->getKeywordLoc());
-    return Out.removeUpTo(U.Await->getKeywordLoc(), U.Call->getBeginLoc(), S.Context);
+    return Out.removeUpTo(U.Await->getKeywordLoc(), U.Await->getOperand()->getBeginLoc(), S.Context);
   }
 
   /// Without an await a caller would be the next such function, or none of its kind.

@@ -65,19 +65,6 @@ bool usesStack(const FunctionDecl *Definition) {
   return Finder.Found;
 }
 
-/// Clang and GCC compile an await in the first initialisation of a static variable, which the language does not have:
-/// whoever else comes there would wait with its thread.
-bool initialisesStatic(const Expr *E, ASTContext &Context) {
-  for (DynTypedNode Node = DynTypedNode::create(*E);;) {
-    DynTypedNodeList Parents = Context.getParents(Node);
-    if (Parents.empty() || Parents[0].get<FunctionDecl>() || Parents[0].get<LambdaExpr>())
-      return false;
-    Node = Parents[0];
-    if (const auto *Variable = Node.get<VarDecl>())
-      return Variable->isStaticLocal() || Variable->getTLSKind() != VarDecl::TLS_None;
-  }
-}
-
 /// The part of one unit.
 class Change {
 public:
@@ -185,9 +172,10 @@ private:
       return Stays("a reference keeps what '" + displayName(U.Of) + "' returns, which would go with the task");
     Awaiting.insert(Caller);
     bool NeedsBrackets = isOperandOfPostfix(siteOf(U.Call, Caller));
-    Front[U.Call->getBeginLoc()] += NeedsBrackets ? "(co_await " : "co_await ";
+    SourceRange Text = U.Call->getSourceRange();
+    Front[Text.getBegin()] += NeedsBrackets ? "(co_await " : "co_await ";
     if (NeedsBrackets)
-      Back[U.Call->getEndLoc()] += ")";
+      Back[Text.getEnd()] += ")";
     return Error::success();
   }
 

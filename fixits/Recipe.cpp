@@ -151,6 +151,8 @@ private:
 };
 
 Error checkAwaitable(const Site &S) {
+  if (Error Unfit = checkMayAwait(S))
+    return Unfit;
   ObstacleFinder Finder(S.With.Knowledge);
   Finder.TraverseStmt(const_cast<CallExpr *>(S.Call));
   return Finder.Found.empty() ? Error::success() : llvm::createStringError(Finder.Found);
@@ -274,8 +276,6 @@ Expected<Edits> followRecipe(const Site &S, StringRef Rewrite) {
     return Code.takeError();
   if (Of.dropsArgument())
     return llvm::createStringError("an argument would be lost");
-  if (losesText(S.Call, *Code, S.Context))
-    return llvm::createStringError("a comment or preprocessor directive in it would be lost");
   return replaceCall(S, *Code, **R, Text);
 }
 

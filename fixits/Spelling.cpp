@@ -36,24 +36,6 @@ bool isPostfix(const Expr *E) {
              CXXFunctionalCastExpr, IntegerLiteral, UserDefinedLiteral>(E);
 }
 
-/// Comments, and the '#' of directives.
-static unsigned countExtras(StringRef Text, const ASTContext &Context) {
-  std::string Copy = Text.str(); // the lexer wants a zero at the end
-  Lexer Lex(SourceLocation(), Context.getLangOpts(), Copy.data(), Copy.data(), Copy.data() + Copy.size());
-  Lex.SetCommentRetentionState(true);
-  unsigned Count = 0;
-  Token Next;
-  do {
-    Lex.LexFromRawLexer(Next);
-    Count += Next.is(tok::comment) || (Next.is(tok::hash) && Next.isAtStartOfLine());
-  } while (Next.isNot(tok::eof));
-  return Count;
-}
-
-bool losesText(const Expr *E, StringRef Code, const ASTContext &Context) {
-  return countExtras(sourceText(E->getSourceRange(), Context), Context) != countExtras(Code, Context);
-}
-
 /// Aliases outside functions that are declared in front of the place.
 static std::vector<const NamespaceAliasDecl *> aliasesBefore(Spot There) {
   std::vector<const NamespaceAliasDecl *> Out;

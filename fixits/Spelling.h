@@ -16,9 +16,6 @@ inline llvm::Expected<std::string> textOf(const clang::Expr *E, const clang::AST
 /// An operand that a prefix operator before it takes as a whole.
 bool isPostfix(const clang::Expr *E);
 
-/// There are comments or preprocessor directives in the text of the expression which `Code` does not have.
-bool losesText(const clang::Expr *E, llvm::StringRef Code, const clang::ASTContext &Context);
-
 /// Where code is to be written.
 struct Spot {
   clang::SourceLocation At;

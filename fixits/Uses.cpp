@@ -205,16 +205,20 @@ Keywords keywordsOf(const FunctionDecl *Definition) {
   return std::move(Finder.Out);
 }
 
-/// Clang's range of `const char *` begins behind the `const`.
-static SourceLocation withQualifiers(SourceLocation Begin, const ASTContext &Context) {
-  while (true) {
-    std::optional<Token> Before = Lexer::findPreviousToken(Begin, Context.getSourceManager(), Context.getLangOpts(),
-                                                           /*IncludeComments=*/false);
-    if (!Before || !Before->is(tok::raw_identifier) ||
-        (Before->getRawIdentifier() != "const" && Before->getRawIdentifier() != "volatile"))
-      return Begin;
-    Begin = Before->getLocation();
-  }
+static bool isQualifier(const std::optional<Token> &T) {
+  return T && T->is(tok::raw_identifier) && (T->getRawIdentifier() == "const" || T->getRawIdentifier() == "volatile");
+}
+
+SourceRange writtenRange(TypeLoc Type, const ASTContext &Context) {
+  const SourceManager &Sources = Context.getSourceManager();
+  SourceLocation Begin = Type.getBeginLoc(), End = Type.getEndLoc();
+  auto Before = [&] { return Lexer::findPreviousToken(Begin, Sources, Context.getLangOpts(), /*IncludeComments=*/false); };
+  auto Behind = [&] { return Lexer::findNextToken(End, Sources, Context.getLangOpts()); };
+  for (std::optional<Token> T = Before(); isQualifier(T); T = Before())
+    Begin = T->getLocation();
+  for (std::optional<Token> T = Behind(); isQualifier(T); T = Behind())
+    End = T->getLocation();
+  return {Begin, End};
 }
 
 llvm::Expected<SourceRange> returnTypeOf(const FunctionDecl *D, const ASTContext &Context) {
@@ -225,7 +229,7 @@ llvm::Expected<SourceRange> returnTypeOf(const FunctionDecl *D, const ASTContext
     return llvm::createStringError("what '" + displayName(D) + "' returns is not written there, or by a macro");
   if (D->getReturnType()->getContainedDeducedType())
     return llvm::createStringError("what '" + displayName(D) + "' returns is deduced");
-  return SourceRange(withQualifiers(Type.getBeginLoc(), Context), Type.getEndLoc());
+  return writtenRange(Type, Context);
 }
 
 } // namespace async_tidy

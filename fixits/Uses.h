@@ -30,6 +30,9 @@ Uses usesOf(const std::set<EntityId> &Functions, clang::ASTContext &Context);
 /// Why the declaration has to stay as it is: it stands in a public header.
 llvm::Error checkNotPublic(const clang::FunctionDecl *D, const Site &S);
 
+/// With `const` and `volatile`, which stand outside of Clang's range.
+clang::SourceRange writtenRange(clang::TypeLoc Type, const clang::ASTContext &Context);
+
 /// The type that a declaration of a function has in front of it, or behind it: what is written.
 llvm::Expected<clang::SourceRange> returnTypeOf(const clang::FunctionDecl *D, const clang::ASTContext &Context);
 

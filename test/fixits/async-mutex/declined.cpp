@@ -209,3 +209,9 @@ coro::task<int> fromMacro() {
   co_return co_await step();
   // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: it stands in a macro
 }
+static std::mutex Commented;
+coro::task<int> commented() {
+  std::lock_guard<std::mutex> Lock(Commented /* why */);
+  co_return co_await step();
+  // CHECK: cpp:[[@LINE-1]]:{{.*}}left: async-mutex: a comment or preprocessor directive in it would be lost
+}

@@ -65,10 +65,10 @@ private:
     Reasons.clear();
     Callers.reset();
     Reaches.clear();
+    Accepted.clear();
+    HasMore = HasOverlap = false;
     std::vector<Question> Questions = questionsOf(Wanted);
     std::vector<Offer> Offers = offersOf(Questions, ask(Questions));
-    Accepted.clear();
-    HasMore = false;
     accept(Offers);
     if (Accepted.empty())
       return HasMore;
@@ -183,9 +183,10 @@ private:
         Offers.back().HasOther = true;
       else if (isKnown(*A.Changes, Q, Offers))
         Offers.push_back({fixOf(Q, std::move(*A.Changes)), Q.Rewrite, A.Concern});
-      else if (Edits Trial = Together; Error Overlap = Trial.add(*A.Changes))
+      else if (Edits Trial = Together; Error Overlap = Trial.add(*A.Changes)) {
         addReason(*Q.Of, *Q.Rewrite, llvm::toString(std::move(Overlap)));
-      else {
+        HasOverlap = true;
+      } else {
         Together = std::move(Trial);
         Offers.push_back({fixOf(Q, std::move(*A.Changes)), Q.Rewrite, A.Concern});
       }
@@ -239,7 +240,7 @@ private:
   void refuse(const Offer &O, const std::string &Why) {
     addReason(O.Of.Of, *O.By, Why);
     Refused[{O.Of.Of.Fingerprint, O.By->Id.str()}] = Why;
-    HasMore |= O.HasOther;
+    HasMore |= O.HasOther || HasOverlap;
   }
 
   /// The facts, and all that does not compile: it may stand in the templates of a library.
@@ -285,6 +286,7 @@ private:
   std::optional<CallIndex> Callers;       // of this round, when somebody asks
   std::deque<Reach> Reaches;              // what the questions of this round speak of
   bool HasMore = false;        // something was refused in this round that another rewrite may mend
+  bool HasOverlap = false;     // something was left to the next round, because something else was in its place
   using ByRewrite = std::map<std::pair<std::string, std::string>, std::string>; // the first is a fingerprint
   ByRewrite Refused; // why
   ByRewrite Reasons; // the same for all that is left in this round
