@@ -14,6 +14,7 @@ directives; lines with `#` or nothing are passed over:
     idle SECONDS         meanwhile it sends nothing
     raw TEXT             these bytes, with \\n, \\r and \\xHH
     deep N               a message of N brackets
+    kill                 the server is killed
     end                  stdin is closed; by default there is `shutdown` and `exit`
 
 ROOT stands for the URI of the folder, in what is sent and in what is printed. Whoever waits in vain prints so, and fails.
@@ -106,6 +107,10 @@ class Editor:
         self.server.stdin.close()
         print("status:", self.server.wait(PATIENCE))
 
+    def kill(self):
+        self.server.kill()
+        self.server.wait()
+
     def shut_down(self):
         self.send('{"jsonrpc": "2.0", "id": "shutdown", "method": "shutdown"}')
         self.wait("shutdown", lambda m: m.get("id") == "shutdown")
@@ -129,6 +134,8 @@ class Editor:
             (self.folder / name).write_text(text)
         elif directive == "appears":
             self.appears(rest)
+        elif directive == "kill":
+            self.kill()
         elif directive == "idle":
             self.idle(rest)
         elif directive == "deep":
@@ -150,7 +157,7 @@ def main():
             editor.follow(line)
     else:
         editor.server.poll() is None and editor.shut_down()
-    editor.server.kill()
+    editor.kill()
     sys.exit(editor.failed)
 
 
