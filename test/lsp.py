@@ -10,6 +10,7 @@ directives; lines with `#` or nothing are passed over:
     wait METHOD [TEXT]   until the server has sent this notification or request, with this text in it
     answer ID            until it has answered this request
     write FILE TEXT      changes a file of the project
+    rename OLD NEW       and gives one another name
     appears GLOB         until the project has such a file
     idle SECONDS         meanwhile it sends nothing
     raw TEXT             these bytes, with \\n, \\r and \\xHH
@@ -132,6 +133,9 @@ class Editor:
         elif directive == "write":
             name, _, text = rest.partition(" ")
             (self.folder / name).write_text(text)
+        elif directive == "rename":
+            old, new = rest.split()
+            (self.folder / old).rename(self.folder / new)
         elif directive == "appears":
             self.appears(rest)
         elif directive == "kill":

@@ -229,6 +229,8 @@ private:
     std::string Path = Open.open(Item.uri.file(), {Item.uri.uri().str(), Item.version, Item.text});
     if (!isOnDisk(Path, Item.text) || (Project && Project->hasOther(Path, Item.text, Open.paths())))
       changed(Path);
+    if (Item.uri.uri() != uriOf(Path))
+      clear(uriOf(Path));
     publishNewVersions();
     LacksPreambles = true;
   }
@@ -259,7 +261,10 @@ private:
     std::string Path = Open.paths().of(File).str();
     if (!isOnDisk(Path, D->Text))
       changed(Path);
+    if (D->Uri != uriOf(Path))
+      clear(D->Uri);
     Open.close(File);
+    publish(Path); // without what is said of open files only
   }
 
   void didChangeWatchedFiles(const Anything &Params) {
@@ -432,6 +437,12 @@ private:
       for (const auto &[File, D] : Open.all())
         if (D.Published != D.Version)
           publish(File);
+  }
+
+  /// Editors have names of their own for files, by links for example: nothing is shown under two of them.
+  void clear(const std::string &Uri) {
+    if (IsShown)
+      notify("textDocument/publishDiagnostics", json::Object{{"uri", Uri}, {"diagnostics", json::Array()}});
   }
 
   void publish(const std::string &File) {
