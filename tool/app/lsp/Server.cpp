@@ -551,7 +551,7 @@ private:
       return answerAsk({});
     Doing = Work::Trials;
     Running = std::make_unique<Task>(
-        [&](Task::Tell) -> Expected<std::string> { return bytesOf(tryRewrites(*Project, Open, Of, Edits)); });
+        [&](Task::Tell) -> Expected<std::string> { return bytesOf(tryRewrites(*Project, Open, Headers, Of, Edits)); });
   }
 
   void answerAsk(json::Object Results) {
