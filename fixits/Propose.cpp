@@ -4,6 +4,7 @@
 #include "fixits/Coroutine.h"
 #include "fixits/Uses.h"
 #include "tool/core/extract/Parse.h"
+#include "tool/core/extract/Preamble.h"
 
 #include "clang/Basic/SourceManager.h"
 #include "clang/Frontend/CompilerInstance.h"
@@ -79,12 +80,14 @@ private:
 
 class ProposeAction : public ASTFrontendAction {
 public:
-  ProposeAction(llvm::ArrayRef<Question> Questions, const Means &With, std::vector<Answer> &Out)
-      : Questions(Questions), With(With), Out(Out) {}
+  ProposeAction(llvm::ArrayRef<Question> Questions, const Means &With, llvm::StringRef Preamble, std::vector<Answer> &Out)
+      : Questions(Questions), With(With), Preamble(Preamble), Out(Out) {}
 
 protected:
   bool BeginInvocation(CompilerInstance &CI) override {
     beFrugal(CI);
+    if (!Preamble.empty())
+      startWith(CI, Preamble);
     return true;
   }
 
@@ -95,6 +98,7 @@ protected:
 private:
   llvm::ArrayRef<Question> Questions;
   const Means &With;
+  llvm::StringRef Preamble;
   std::vector<Answer> &Out;
 };
 
@@ -115,9 +119,10 @@ std::vector<Answer> propose(ASTContext &Unit, llvm::ArrayRef<Question> Questions
 }
 
 Expected<std::vector<Answer>> propose(const tooling::CompileCommand &Unit, const FileTexts &Texts,
-                                      llvm::ArrayRef<Question> Questions, const Means &With) {
+                                      llvm::ArrayRef<Question> Questions, const Means &With, llvm::StringRef Preamble) {
   std::vector<Answer> Out;
-  Expected<std::vector<std::string>> Errors = parse(Unit, std::make_unique<ProposeAction>(Questions, With, Out), Texts);
+  Expected<std::vector<std::string>> Errors =
+      parse(Unit, std::make_unique<ProposeAction>(Questions, With, Preamble, Out), Texts);
   if (!Errors)
     return Errors.takeError();
   Out.resize(Questions.size());

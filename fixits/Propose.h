@@ -33,9 +33,10 @@ struct Answer {
 /// Of a unit that somebody has parsed. One answer for each question.
 std::vector<Answer> propose(clang::ASTContext &Unit, llvm::ArrayRef<Question> Questions, const Means &With);
 
-/// Parses the unit in this process, with `Texts` in place of what the disk has.
+/// Parses the unit in this process, with `Texts` in place of what the disk has. `Preamble` is as in extractFile().
 llvm::Expected<std::vector<Answer>> propose(const clang::tooling::CompileCommand &Unit, const FileTexts &Texts,
-                                            llvm::ArrayRef<Question> Questions, const Means &With);
+                                            llvm::ArrayRef<Question> Questions, const Means &With,
+                                            llvm::StringRef Preamble = "");
 
 /// Of two instances of one template, or of two units that read one header. They have to agree.
 Answer join(Answer A, Answer B);

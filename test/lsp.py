@@ -10,10 +10,12 @@ directives; lines with `#` or nothing are passed over:
     wait METHOD [TEXT]   until the server has sent this notification or request, with this text in it
     answer ID            until it has answered this request
     write FILE TEXT      changes a file of the project
+    rename OLD NEW       and gives one another name
     appears GLOB         until the project has such a file
     idle SECONDS         meanwhile it sends nothing
     raw TEXT             these bytes, with \\n, \\r and \\xHH
     deep N               a message of N brackets
+    kill                 the server is killed
     end                  stdin is closed; by default there is `shutdown` and `exit`
 
 ROOT stands for the URI of the folder, in what is sent and in what is printed. Whoever waits in vain prints so, and fails.
@@ -106,6 +108,10 @@ class Editor:
         self.server.stdin.close()
         print("status:", self.server.wait(PATIENCE))
 
+    def kill(self):
+        self.server.kill()
+        self.server.wait()
+
     def shut_down(self):
         self.send('{"jsonrpc": "2.0", "id": "shutdown", "method": "shutdown"}')
         self.wait("shutdown", lambda m: m.get("id") == "shutdown")
@@ -127,8 +133,13 @@ class Editor:
         elif directive == "write":
             name, _, text = rest.partition(" ")
             (self.folder / name).write_text(text)
+        elif directive == "rename":
+            old, new = rest.split()
+            (self.folder / old).rename(self.folder / new)
         elif directive == "appears":
             self.appears(rest)
+        elif directive == "kill":
+            self.kill()
         elif directive == "idle":
             self.idle(rest)
         elif directive == "deep":
@@ -150,7 +161,7 @@ def main():
             editor.follow(line)
     else:
         editor.server.poll() is None and editor.shut_down()
-    editor.server.kill()
+    editor.kill()
     sys.exit(editor.failed)
 
 

@@ -144,7 +144,8 @@ private:
       std::vector<Question> Its;
       for (size_t P : Positions)
         Its.push_back(Questions[P]);
-      auto Answers = propose(Job.Units[Unit], textsFor(*Now.Summaries[Unit], Now.Changed, Real), Its, Job.With);
+      auto Answers = propose(Job.Units[Unit], textsFor(*Now.Summaries[Unit], Now.Changed, Real), Its, Job.With,
+                             preambleOf(Job.Units[Unit]));
       return Answers ? Expected<std::string>(toBytes(*Answers)) : Answers.takeError();
     };
     std::vector<Answer> All(Questions.size());
@@ -243,9 +244,13 @@ private:
     HasMore |= O.HasOther || HasOverlap;
   }
 
-  /// The facts, and all that does not compile: it may stand in the templates of a library.
-  static Expected<TuSummary> compile(const clang::tooling::CompileCommand &Unit, const FileTexts &Texts) {
-    Expected<TuSummary> Summary = extractFile(Unit, Texts);
+  std::string preambleOf(const clang::tooling::CompileCommand &Unit) const {
+    return Job.PreambleOf ? Job.PreambleOf(Unit) : "";
+  }
+
+  /// The facts, and all that does not compile: it may stand in the templates of a library, which preambles leave out.
+  Expected<TuSummary> compile(const clang::tooling::CompileCommand &Unit, const FileTexts &Texts) const {
+    Expected<TuSummary> Summary = extractFile(Unit, Texts, preambleOf(Unit));
     if (!Summary)
       return Summary;
     Expected<std::vector<std::string>> Errors = compileErrors(Unit, Texts);

@@ -12,6 +12,7 @@
 #include "fixits/Verify.h"
 #include "tool/app/workers/Pool.h"
 
+#include <functional>
 #include <map>
 
 namespace async_tidy {
@@ -28,6 +29,7 @@ struct FixJob {
   llvm::function_ref<void(size_t Done, size_t Total, const std::string &File)> Tell = nullptr; // what is being parsed
   bool MayMoveAway = false;                                                            // what blocks, from functions to their callers
   FileTexts Texts = {};                                                                // in place of what the disk has, by real path
+  std::function<std::string(const clang::tooling::CompileCommand &)> PreambleOf = {};  // precompiled headers (extractFile())
 };
 
 /// A finding that is still there.

@@ -3,9 +3,9 @@
 
 #include "tool/app/files/Plain.h"
 #include "tool/app/fix/Diff.h"
+#include "tool/core/support/File.h"
 
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/MemoryBuffer.h"
 
 namespace async_tidy {
 
@@ -28,12 +28,18 @@ void Documents::close(StringRef File) { Open.erase(Real.of(File).str()); }
 
 FileTexts Documents::unsaved() const {
   FileTexts Out;
-  for (const auto &[Path, D] : Open) {
-    auto Disk = llvm::MemoryBuffer::getFile(Path);
-    if (!Disk || (*Disk)->getBuffer() != D.Text)
+  for (const auto &[Path, D] : Open)
+    if (!isOnDisk(Path, D.Text))
       Out[Path] = D.Text;
-  }
   return Out;
+}
+
+bool isOnDisk(StringRef File, StringRef Text) {
+  llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>> Disk = readFile(File);
+  if (Disk)
+    return (*Disk)->getBuffer() == Text;
+  llvm::consumeError(Disk.takeError());
+  return false;
 }
 
 std::string uriOf(StringRef Path) { return "file://" + percentEncoded(Path); }

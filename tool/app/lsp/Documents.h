@@ -16,6 +16,8 @@ struct Document {
   std::string Uri; // as the editor spells it
   int64_t Version = 0;
   std::string Text;
+  std::optional<int64_t> Analysed = {};  // the version that the last refresh has seen
+  std::optional<int64_t> Published = {}; // the version of the last diagnostics
 };
 
 class Documents {
@@ -25,6 +27,7 @@ public:
   Document *find(llvm::StringRef File);
   void close(llvm::StringRef File);
   const std::map<std::string, Document> &all() const { return Open; }
+  std::map<std::string, Document> &all() { return Open; }
 
   /// Those that differ from the disk.
   FileTexts unsaved() const;
@@ -35,6 +38,8 @@ private:
   std::map<std::string, Document> Open;
   RealPaths Real;
 };
+
+bool isOnDisk(llvm::StringRef File, llvm::StringRef Text);
 
 /// Of a file that is not open: as everybody spells it.
 std::string uriOf(llvm::StringRef Path);

@@ -5,6 +5,7 @@
 #include "tool/core/extract/Extract.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/xxhash.h"
 
 #include <cstring>
 
@@ -70,6 +71,15 @@ bool Index::knows(const std::string &File, RealPaths &Real) const {
   return llvm::any_of(llvm::zip(Units, Summaries), [&](const auto &U) {
     const auto &[Unit, Summary] = U;
     return Real.of(Unit.Filename) == File || (Summary && !textsFor(*Summary, Its, Real).empty());
+  });
+}
+
+bool Index::hasOther(const std::string &File, StringRef Text, RealPaths &Real) const {
+  const uint64_t Hash = llvm::xxh3_64bits(Text);
+  return llvm::any_of(Summaries, [&](const auto &Summary) {
+    return Summary && llvm::any_of(Summary->inputs, [&](const Input &In) {
+      return In.hash != Hash && Real.of(In.path) == File;
+    });
   });
 }
 

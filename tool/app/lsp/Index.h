@@ -37,6 +37,9 @@ struct Index {
   /// Some unit reads it, by real path, or may do so when it is parsed.
   bool knows(const std::string &File, RealPaths &Real) const;
 
+  /// Some unit has read another text of it: it has changed, and nobody has said so.
+  bool hasOther(const std::string &File, llvm::StringRef Text, RealPaths &Real) const;
+
   /// What a task says of a unit that it has parsed.
   void update(llvm::StringRef Frame);
 };

@@ -2,6 +2,9 @@
 //
 // The headers of the files that are open in the editor, precompiled (tool/core/extract/Preamble.h), so that an edit in a body
 // costs the body. They are made when there is nothing else to do, in a temporary folder that goes with the server.
+//
+// A server that is killed cannot remove its folder, so the next one does: each holds a lock on its own as long as it lives, and
+// what nobody has locked is left over.
 #pragma once
 
 #include "tool/app/lsp/Index.h"
@@ -23,6 +26,7 @@ public:
 
 private:
   llvm::SmallString<128> Folder;
+  int Lock = -1;
 };
 
 } // namespace async_tidy

@@ -122,6 +122,7 @@ public:
     if (millisecondsLeft() == 0)
       lookAgain();
     startTask();
+    publishNewVersions();
   }
 
 private:
@@ -226,15 +227,12 @@ private:
   void didOpen(const lsp::DidOpenTextDocumentParams &Params) {
     const lsp::TextDocumentItem &Item = Params.textDocument;
     std::string Path = Open.open(Item.uri.file(), {Item.uri.uri().str(), Item.version, Item.text});
-    if (isUnsaved(Path))
+    if (!isOnDisk(Path, Item.text) || (Project && Project->hasOther(Path, Item.text, Open.paths())))
       changed(Path);
-    publish(Path);
+    if (Item.uri.uri() != uriOf(Path))
+      clear(uriOf(Path));
+    publishNewVersions();
     LacksPreambles = true;
-  }
-
-  bool isUnsaved(const std::string &Path) const {
-    auto Disk = llvm::MemoryBuffer::getFile(Path);
-    return !Disk || (*Disk)->getBuffer() != Open.all().at(Path).Text;
   }
 
   void didChange(const lsp::DidChangeTextDocumentParams &Params) {
@@ -257,12 +255,16 @@ private:
 
   void didClose(const lsp::DidCloseTextDocumentParams &Params) {
     StringRef File = Params.textDocument.uri.file();
-    if (!Open.find(File))
+    const Document *D = Open.find(File);
+    if (!D)
       return;
     std::string Path = Open.paths().of(File).str();
-    if (isUnsaved(Path))
+    if (!isOnDisk(Path, D->Text))
       changed(Path);
+    if (D->Uri != uriOf(Path))
+      clear(D->Uri);
     Open.close(File);
+    publish(Path); // without what is said of open files only
   }
 
   void didChangeWatchedFiles(const Anything &Params) {
@@ -343,9 +345,8 @@ private:
       refresh(*Project, Unsaved, Open.paths(), PreambleOf, Tell);
       return bytesOf(present(*Project, Unsaved, Open.paths()));
     });
-    VersionsSeen.clear();
-    for (const auto &[File, D] : Open.all())
-      VersionsSeen[File] = D.Version;
+    for (auto &[File, D] : Open.all())
+      D.Analysed = D.Version;
   }
 
   void startPreambles() {
@@ -376,14 +377,13 @@ private:
         Result.failed() ? llvm::createStringError(Result.Failure) : json::parse(Result.Bytes);
     if (!Parsed)
       log(lsp::MessageType::Error, "the analysis " + llvm::toString(Parsed.takeError()));
-    json::Object Said = Result.failed() || !Parsed ? json::Object() : std::move(*Parsed->getAsObject());
-    switch (Doing) { // after a failure, a second time would be the same
+    json::Object Said = Parsed ? std::move(*Parsed->getAsObject()) : json::Object();
+    switch (Doing) {
     case Work::Refresh:
-      if (!Result.failed())
-        showAll(std::move(Said));
-      IsOutdated = IsFirst = false;
+      IsOutdated = IsFirst = false; // after a failure, too: at once, a second time would be the same
       LacksPreambles = true;
-      return Project->Stale.clear();
+      IsShown = bool(Parsed);
+      return IsShown ? showAll(std::move(Said)) : void();
     case Work::Trials:
       return answerAsk(std::move(Said));
     case Work::Preambles:
@@ -398,7 +398,6 @@ private:
     Functions = std::move(*Said.getObject("functions"));
     Tried.clear();
     addFailures();
-    IsShown = true;
     std::set<std::string> Files; // who has one open waits for an answer
     for (const auto &[File, D] : Open.all())
       Files.insert(File);
@@ -429,6 +428,23 @@ private:
         log(lsp::MessageType::Info, "partial: " + shownPath(Unit.Filename) + ": " + Summary->errors.front());
   }
 
+  /// What is known is about the texts as they are now.
+  bool isUpToDate() const { return IsShown && !IsOutdated && !Due; }
+
+  /// Who has a file open waits for diagnostics of each version, also of one that has changed nothing.
+  void publishNewVersions() {
+    if (isUpToDate())
+      for (const auto &[File, D] : Open.all())
+        if (D.Published != D.Version)
+          publish(File);
+  }
+
+  /// Editors have names of their own for files, by links for example: nothing is shown under two of them.
+  void clear(const std::string &Uri) {
+    if (IsShown)
+      notify("textDocument/publishDiagnostics", json::Object{{"uri", Uri}, {"diagnostics", json::Array()}});
+  }
+
   void publish(const std::string &File) {
     if (!IsShown)
       return;
@@ -440,8 +456,12 @@ private:
                                       "no unit of compile_commands.json reads this file, so it is not analysed"));
     json::Object Message{{"uri", It == Open.all().end() ? uriOf(File) : It->second.Uri},
                          {"diagnostics", std::move(List)}};
-    if (auto Seen = VersionsSeen.find(File); It != Open.all().end() && Seen != VersionsSeen.end())
-      Message["version"] = Seen->second;
+    if (It != Open.all().end()) {
+      Document &D = It->second;
+      D.Published = isUpToDate() ? D.Version : D.Analysed;
+      if (D.Published)
+        Message["version"] = *D.Published;
+    }
     notify("textDocument/publishDiagnostics", std::move(Message));
   }
 
@@ -531,7 +551,7 @@ private:
       return answerAsk({});
     Doing = Work::Trials;
     Running = std::make_unique<Task>(
-        [&](Task::Tell) -> Expected<std::string> { return bytesOf(tryRewrites(*Project, Open, Of, Edits)); });
+        [&](Task::Tell) -> Expected<std::string> { return bytesOf(tryRewrites(*Project, Open, Headers, Of, Edits)); });
   }
 
   void answerAsk(json::Object Results) {
@@ -626,9 +646,8 @@ private:
   Documents Open;
   std::optional<Index> Project;
   Preambles Headers;
-  json::Object Diagnostics, Functions;         // by file
-  bool IsShown = false;                        // there has been a result
-  std::map<std::string, int64_t> VersionsSeen; // of the open files, by the last refresh
+  json::Object Diagnostics, Functions; // by file
+  bool IsShown = false;                // the last refresh had a result
 
   // What is to be done.
   std::set<std::string> Changed;        // files, by real path

@@ -19,8 +19,8 @@ constexpr StringRef ToBeReviewed = "review"; // id of the annotation
 
 class Trials {
 public:
-  Trials(const Index &In, const Documents &Open, const EditSupport &Support)
-      : In(In), Open(Open), Support(Support), Unsaved(Open.unsaved()) {
+  Trials(const Index &In, const Documents &Open, const Preambles &Headers, const EditSupport &Support)
+      : In(In), Open(Open), Headers(Headers), Support(Support), Unsaved(Open.unsaved()) {
     for (size_t I = 0; I != In.Units.size(); ++I)
       if (In.Summaries[I]) {
         Units.push_back(In.Units[I]);
@@ -61,8 +61,10 @@ private:
     };
     auto Check = [&](std::vector<TuSummary> S) { return findAll(std::move(S), In.What); };
     Means With = meansOf(In.What);
-    FixOutcome Out = fixAll({Units, With, Check, Wanted, Allowed, /*Review=*/true, In.Limits, /*Tell=*/nullptr, /*MayMoveAway=*/false,
-                             Unsaved}, copies());
+    auto PreambleOf = [this](const clang::tooling::CompileCommand &Unit) { return Headers.fileFor(Unit); };
+    FixJob Job{Units,   With, Check, Wanted, Allowed, /*Review=*/true, In.Limits, /*Tell=*/nullptr,
+               /*MayMoveAway=*/false, Unsaved, PreambleOf};
+    FixOutcome Out = fixAll(Job, copies());
     return Out.Done.empty() ? std::nullopt : std::optional(std::move(Out));
   }
 
@@ -121,6 +123,7 @@ private:
 
   const Index &In;
   const Documents &Open;
+  const Preambles &Headers;
   const EditSupport &Support;
   const FileTexts Unsaved;
   std::vector<clang::tooling::CompileCommand> Units; // those with a summary
@@ -129,8 +132,9 @@ private:
 
 } // namespace
 
-json::Object tryRewrites(const Index &In, const Documents &Open, const Candidates &Of, const EditSupport &Support) {
-  Trials All(In, Open, Support);
+json::Object tryRewrites(const Index &In, const Documents &Open, const Preambles &Headers, const Candidates &Of,
+                         const EditSupport &Support) {
+  Trials All(In, Open, Headers, Support);
   json::Object Out;
   for (const auto &[Fingerprint, Rewrites] : Of)
     Out[Fingerprint] = All.actionsFor(Fingerprint, Rewrites);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "tool/app/lsp/Index.h"
+#include "tool/app/lsp/Preambles.h"
 
 namespace async_tidy {
 
@@ -18,7 +19,7 @@ struct EditSupport {
 using Candidates = std::map<std::string, std::vector<std::string>>;
 
 /// In a task. The result has for each fingerprint a list of actions of the protocol.
-llvm::json::Object tryRewrites(const Index &In, const Documents &Open, const Candidates &Of,
+llvm::json::Object tryRewrites(const Index &In, const Documents &Open, const Preambles &Headers, const Candidates &Of,
                                const EditSupport &Support);
 
 } // namespace async_tidy

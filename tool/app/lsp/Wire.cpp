@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <poll.h>
 #include <unistd.h>
+#include <utility>
 
 namespace async_tidy {
 
@@ -12,8 +13,8 @@ using llvm::StringRef;
 namespace json = llvm::json;
 namespace lsp = llvm::lsp;
 
-/// No message of the protocol is larger, or has more objects within each other: LLVM's parser is recursive.
-static constexpr size_t MaxLength = 1 << 30;
+/// No message of the protocol is larger or has a longer header, or more objects within each other: LLVM's parser is recursive.
+static constexpr size_t MaxLength = 1 << 30, MaxHeader = 1 << 16;
 static constexpr int MaxDepth = 512;
 
 static bool isTooDeep(StringRef Json) {
@@ -82,6 +83,8 @@ std::optional<std::string> Wire::nextBody() {
       readHeader(Line);
   }
   Unread.erase(0, At);
+  if (!InBody && Unread.size() > MaxHeader)
+    readHeader(std::exchange(Unread, ""));
   if (!InBody || Unread.size() < *Length)
     return std::nullopt;
   std::string Body = Unread.substr(0, *Length);
@@ -124,12 +127,15 @@ bool Wire::isMessage(StringRef Body) {
     refuse(Id, "this is no message of JSON-RPC 2.0", lsp::ErrorCode::InvalidRequest);
     return false;
   }
-  if (!Number || IsAnswer)
+  if (IsAnswer || *Method == "exit")
     return true;
   Error Closed = MayPass(*Method);
   if (!Closed)
     return true;
-  Answer(Id, std::move(Closed));
+  if (Number)
+    Answer(Id, std::move(Closed));
+  else
+    llvm::consumeError(std::move(Closed)); // nobody waits for an answer
   return false;
 }
 

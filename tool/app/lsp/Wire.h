@@ -22,7 +22,7 @@ public:
 
 class Wire : public llvm::lsp::JSONTransportInput {
 public:
-  /// Says why a request cannot be served now; success if it can.
+  /// Says why a message has its place elsewhere; success if it has it here. Notifications are passed over then.
   using Gate = std::function<llvm::Error(llvm::StringRef Method)>;
   using Refuse = std::function<void(llvm::json::Value Id, llvm::Error Why)>;
 
