@@ -3,17 +3,22 @@
 
     lsp.py ASYNC_TIDY CLANGD BUILD FILE [ROUNDS]
 
-BUILD has the compile_commands.json. Each round adds a comment behind the last line, as somebody who types in a body does: the
-headers stay as they are. Both servers wait a while for more changes (async-tidy 300 ms), and that is part of the time.
+BUILD has the compile_commands.json; clangd is in the package clangd-22 of apt.llvm.org. Each round adds a comment behind the last
+line, as somebody who types in a body does: the headers stay as they are. Both servers wait a while for more changes
+(async-tidy 300 ms), and that is part of the time. They have their turns one after the other, so that what else the machine
+does hits both, and before the first round there is a pause in which async-tidy precompiles the headers.
 """
 
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
 import time
 from pathlib import Path
+
+PAUSE = 30  # seconds; a busy machine needs them
 
 
 class Server:
@@ -46,37 +51,50 @@ class Server:
             pass
 
 
-def seconds(server, file, rounds):
-    """Until the first diagnostics, and until those of each change."""
-    uri = file.as_uri()
-    lines = file.read_text().count("\n") + 1
+class Session:
+    """A server that has the file open."""
 
-    def wait(version):
+    def __init__(self, command, root, file):
+        self.server = Server(command, root)
+        self.uri = file.as_uri()
+        self.end = {"line": file.read_text().count("\n"), "character": 0}
+        self.version = 0
+        self.changes = []
+        item = {"uri": self.uri, "languageId": "cpp", "version": 1, "text": file.read_text()}
+        self.first = self.diagnosed("textDocument/didOpen", {"textDocument": item})
+
+    def diagnosed(self, method, params):
+        """Seconds from a version to its diagnostics."""
         start = time.monotonic()
-        server.until(lambda m: m.get("method") == "textDocument/publishDiagnostics" and m["params"]["uri"] == uri
-                     and m["params"].get("version") == version)
+        self.version += 1
+        self.server.send(method, params)
+        self.server.until(lambda m: m.get("method") == "textDocument/publishDiagnostics"
+                          and m["params"]["uri"] == self.uri and m["params"].get("version") == self.version)
         return time.monotonic() - start
 
-    item = {"uri": uri, "languageId": "cpp", "version": 1, "text": file.read_text()}
-    server.send("textDocument/didOpen", {"textDocument": item})
-    first, changes = wait(1), []
-    for version in range(2, rounds + 2):
-        here = {"line": lines, "character": 0}
-        change = {"range": {"start": here, "end": here}, "text": "// \n"}
-        server.send("textDocument/didChange",
-                    {"textDocument": {"uri": uri, "version": version}, "contentChanges": [change]})
-        changes.append(wait(version))
-    server.process.kill()
-    return first, changes
+    def change(self):
+        change = {"range": {"start": self.end, "end": self.end}, "text": "// \n"}
+        self.changes.append(self.diagnosed("textDocument/didChange", {
+            "textDocument": {"uri": self.uri, "version": self.version + 1}, "contentChanges": [change]}))
 
 
 def main():
     tidy, clangd, build, file, *rounds = sys.argv[1:]
-    file = Path(file).resolve()
-    for name, command in {"async-tidy lsp": [tidy, "lsp", "-p", build],
-                          "clangd": [clangd, f"--compile-commands-dir={build}", "--background-index=false"]}.items():
-        first, changes = seconds(Server(command, Path(build).resolve()), file, int(rounds[0]) if rounds else 5)
-        print(f"{name:15} first {first:6.2f} s   change {statistics.median(changes):6.2f} s (median of {len(changes)})", flush=True)
+    if not shutil.which(clangd):
+        sys.exit(f"there is no '{clangd}': apt-get install clangd-22")
+    file, root = Path(file).resolve(), Path(build).resolve()
+    sessions = {name: Session(command, root, file) for name, command in {
+        "async-tidy lsp": [tidy, "lsp", "-p", build],
+        "clangd": [clangd, f"--compile-commands-dir={build}", "--background-index=false"]}.items()}
+    time.sleep(PAUSE)
+    for _ in range(int(rounds[0]) if rounds else 5):
+        for session in sessions.values():
+            session.change()
+    for name, session in sessions.items():
+        session.server.process.stdin.close()
+        session.server.process.wait()
+        print(f"{name:15} first {session.first:6.2f} s   change {statistics.median(session.changes):6.2f} s "
+              f"(median of {len(session.changes)})")
 
 
 main()
